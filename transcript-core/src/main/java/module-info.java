@@ -1,0 +1,8 @@
+/** Transcripts as immutable values, the parser that reads them and the writers that print them. */
+module org.transcript4j.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires org.slf4j;
+
+    exports org.transcript4j;
+}

@@ -1,0 +1,6 @@
+/** Transcripts as JSON, by Jackson 3. */
+module org.transcript4j.jackson {
+    requires static org.jspecify;
+    requires transitive org.transcript4j.core;
+    requires transitive tools.jackson.databind;
+}
