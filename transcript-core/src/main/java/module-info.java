@@ -5,4 +5,9 @@ module org.transcript4j.core {
     requires org.slf4j;
 
     exports org.transcript4j;
+    exports org.transcript4j.parse;
+    exports org.transcript4j.rule;
+    exports org.transcript4j.source;
+
+    uses org.transcript4j.source.TranscriptFormat;
 }

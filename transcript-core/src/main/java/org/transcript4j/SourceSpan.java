@@ -4,79 +4,64 @@ import java.io.Serializable;
 import org.immutables.value.Value;
 
 /**
- * A piece of a source: where in the text that was read a value comes from.
+ * A range of the decoded source text, without its byte order mark: 0-based, end exclusive, in UTF-16 code units.
  *
- * <p>Offsets are 0-based and count UTF-16 code units of the decoded text without its byte order mark; the end is exclusive.
- * That is how {@link CharSequence} counts, so a span cuts its text out of the source:
+ * <p>Immutable, thread-safe, compared by value. Line and column of an offset come from the parse result.
  *
  * <pre>{@code
  * SourceSpan span = SourceSpan.of(0, 4);
  * span.length();                    // 4
  * span.in("BELL: Good evening.");   // BELL
  * }</pre>
- *
- * <p>A span may be empty. Spans are immutable, thread-safe, serializable and equal by value.
  */
 @Value.Immutable
 public sealed interface SourceSpan extends Serializable permits ImmutableSourceSpan {
 
+    /** The offset of the first UTF-16 code unit, 0-based. */
+    @Value.Parameter
+    int start();
+
+    /** The offset behind the last UTF-16 code unit, 0-based; never less than {@link #start()}. */
+    @Value.Parameter
+    int end();
+
     /**
-     * Returns the span from {@code start} to {@code end}.
+     * A span from {@code start} to {@code end}.
      *
-     * @param start the first code unit, 0-based
-     * @param end the code unit after the last, at least {@code start}
-     * @return a span of {@code end - start} code units
-     * @throws IllegalArgumentException if {@code start} is negative or {@code end} lies before it
+     * @throws IllegalArgumentException unless {@code 0 <= start <= end}
      */
     static SourceSpan of(int start, int end) {
         return ImmutableSourceSpan.of(start, end);
     }
 
-    /**
-     * Returns where the span starts.
-     *
-     * @return the first code unit, 0-based
-     */
-    @Value.Parameter
-    int start();
-
-    /**
-     * Returns where the span ends.
-     *
-     * @return the code unit after the last, 0-based
-     */
-    @Value.Parameter
-    int end();
-
-    /**
-     * Returns how long the span is.
-     *
-     * @return the length in UTF-16 code units, 0 if the span is empty
-     */
+    /** How many UTF-16 code units it covers. */
     default int length() {
         return end() - start();
     }
 
     /**
-     * Cuts the span out of its source.
+     * The text that it covers.
      *
-     * @param source the decoded text that the span was made for
-     * @return the text between {@link #start()} and {@link #end()}
-     * @throws IndexOutOfBoundsException if the source is shorter than the span's end
+     * @param source the source that it is a span of
+     * @throws IndexOutOfBoundsException if the source is shorter
      */
     default String in(CharSequence source) {
         return source.subSequence(start(), end()).toString();
     }
 
-    /**
-     * Refuses a span that starts before the source or ends before it starts. Each new span goes through it.
-     *
-     * @throws IllegalArgumentException if this is no span
-     */
+    /** Whether {@code offset} lies in this span; the end does not. */
+    default boolean contains(int offset) {
+        return offset >= start() && offset < end();
+    }
+
+    /** The smallest span that covers this one and {@code other}. */
+    default SourceSpan cover(SourceSpan other) {
+        return of(Math.min(start(), other.start()), Math.max(end(), other.end()));
+    }
+
+    /** Refuses a span that is no range. */
     @Value.Check
     default void check() {
-        if (start() < 0 || end() < start()) {
-            throw new IllegalArgumentException("no span: start " + start() + ", end " + end());
-        }
+        Ranges.requireRange(start(), end(), "source span");
     }
 }

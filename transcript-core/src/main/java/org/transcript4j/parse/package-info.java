@@ -1,4 +1,7 @@
-/** The parser, its result and ready-made label rules. */
+/**
+ * The parser: {@link org.transcript4j.parse.TranscriptParser} reads text and tells in a
+ * {@link org.transcript4j.parse.ParseResult} what it read, and why.
+ */
 @NullMarked
 package org.transcript4j.parse;
 

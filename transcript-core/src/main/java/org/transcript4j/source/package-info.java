@@ -1,4 +1,7 @@
-/** What a format reads from a source, and what a parse reports of it. */
+/**
+ * Between the source and the values: the format SPI, and what a parse says about the source, its regions, diagnostics and
+ * label decisions.
+ */
 @NullMarked
 package org.transcript4j.source;
 
