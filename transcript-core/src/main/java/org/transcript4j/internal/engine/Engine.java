@@ -1,13 +1,25 @@
 package org.transcript4j.internal.engine;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.transcript4j.Transcript;
+import org.transcript4j.internal.identity.DefaultSpeakerResolver;
+import org.transcript4j.internal.layout.LayoutInference;
+import org.transcript4j.internal.layout.LayoutInference.Layout;
+import org.transcript4j.internal.record.RecordAssembler;
+import org.transcript4j.internal.record.UnresolvedRecord;
 import org.transcript4j.internal.text.DecodedText;
+import org.transcript4j.internal.text.Lines;
+import org.transcript4j.source.Diagnostic;
 
-/** Runs the stages of a parse in order. */
+/** Runs the stages of a parse in order: lines, layout, record, speakers. */
 public final class Engine {
 
+    private static final Logger LOG = LoggerFactory.getLogger("org.transcript4j.parse");
+
     private final Settings settings;
-    private final Optional<Outcome> none = Optional.empty();
 
     /** An engine with these settings. */
     public Engine(Settings settings) {
@@ -16,7 +28,17 @@ public final class Engine {
 
     /** Reads a text. */
     public Outcome parse(DecodedText decoded) {
-        return none.orElseThrow(
-                () -> new IllegalStateException("the stages come next: " + settings + decoded.charset()));
+        Lines lines = Lines.of(decoded.text());
+        Layout layout = LayoutInference.infer(lines, settings.limits());
+        UnresolvedRecord record = RecordAssembler.assemble(layout);
+        Transcript transcript = record.resolve(settings.resolver().orElseGet(DefaultSpeakerResolver::new));
+        List<Diagnostic> diagnostics = new ArrayList<>(decoded.diagnostics());
+        LOG.debug(
+                "parsed {} characters, {} lines: {} turns, {} speakers",
+                decoded.text().length(),
+                lines.count(),
+                transcript.turns().size(),
+                transcript.speakers().size());
+        return new ParsedText(decoded, "text", lines, layout, transcript, record.regions(), diagnostics);
     }
 }

@@ -40,7 +40,6 @@ public final class NameForm {
     private int titleWords;
     private int caselessWords;
     private int genericWords;
-    private int otherWords;
     private int commas;
     private boolean suffix;
 
@@ -89,7 +88,6 @@ public final class NameForm {
         titleWords = 0;
         caselessWords = 0;
         genericWords = 0;
-        otherWords = 0;
         commas = 0;
         suffix = false;
     }
@@ -125,7 +123,6 @@ public final class NameForm {
             to--;
         }
         if (from == to) {
-            otherWords++;
             return;
         }
         words++;
@@ -194,8 +191,6 @@ public final class NameForm {
             titleWords++;
         } else if (lower > 0 && !(words > 1 && vocabulary.isParticle(text, from, to))) {
             lowerWords++;
-        } else if (digit > 0) {
-            otherWords++;
         }
     }
 

@@ -41,7 +41,10 @@ final class ColonShape extends LabelShape {
         if (speech > behindColon && line.emphasis() > 0) {
             found.setEmphasized();
         }
-        if (speech == colon + 1 && speech < line.end() && !Chars.isBlank(text.charAt(speech)) && text.charAt(colon) == ':') {
+        if (speech == colon + 1
+                && speech < line.end()
+                && !Chars.isBlank(text.charAt(speech))
+                && text.charAt(colon) == ':') {
             found.setTight();
         }
         found.setLabelEnd(withoutMarks(line, line.start(), colon, found));
@@ -69,7 +72,9 @@ final class ColonShape extends LabelShape {
     /** {@code Ana Bell to Everyone} ends behind {@code Bell}. */
     private static int withoutAddressee(CharSequence text, int start, int end) {
         for (int i = start + 1; i + 4 < end; i++) {
-            if (Chars.isBlank(text.charAt(i - 1)) && Words.matches(text, i, "to") && Chars.isBlank(text.charAt(i + 2))) {
+            if (Chars.isBlank(text.charAt(i - 1))
+                    && Words.matches(text, i, "to")
+                    && Chars.isBlank(text.charAt(i + 2))) {
                 return Chars.trimEnd(text, start, i);
             }
         }

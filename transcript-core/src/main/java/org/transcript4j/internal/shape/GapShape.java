@@ -27,7 +27,7 @@ final class GapShape extends LabelShape {
                     found.setLabelEnd(withoutTime(text, line.start(), i, found));
                     return speech < line.end() && speech - i < 40;
                 }
-            } else if (Chars.isColon(c) || Chars.endsSentence(c) && c != '.') {
+            } else if (Chars.isColon(c) || (Chars.endsSentence(c) && c != '.')) {
                 return false;
             }
         }

@@ -112,7 +112,9 @@ public abstract class LabelShape implements SpeakerLabelRule {
             }
             return end;
         }
-        return Chars.isDigit(last) || last == 'M' || last == 'm' || last == '.' ? withoutBareTime(text, from, end, found) : end;
+        return Chars.isDigit(last) || last == 'M' || last == 'm' || last == '.'
+                ? withoutBareTime(text, from, end, found)
+                : end;
     }
 
     /** Nothing but blanks, or the second time of a range. */
@@ -138,7 +140,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
             }
             if (Chars.isDigit(text.charAt(at)) && Times.end(text, at, end) == end) {
                 int labelEnd = Chars.trimEnd(text, from, at);
-                while (labelEnd > from && (isSeparator(text.charAt(labelEnd - 1)))) {
+                while (labelEnd > from && isSeparator(text.charAt(labelEnd - 1))) {
                     labelEnd = Chars.trimEnd(text, from, labelEnd - 1);
                 }
                 if (labelEnd > from) {

@@ -27,7 +27,8 @@ final class PeriodShape extends LabelShape {
         }
         boolean addressed = vocabulary.isHonorific(text, line.start(), word);
         boolean titled = vocabulary.isRole(text, line.start(), word);
-        if (!Chars.isUpper(text.charAt(line.start())) || !(addressed || titled || isCapitals(text, line.start(), word))) {
+        if (!Chars.isUpper(text.charAt(line.start()))
+                || !(addressed || titled || isCapitals(text, line.start(), word))) {
             return false;
         }
         int end = labelEnd(line);
