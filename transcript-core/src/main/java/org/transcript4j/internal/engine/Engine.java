@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.transcript4j.SourceSpan;
 import org.transcript4j.Transcript;
 import org.transcript4j.internal.identity.DefaultSpeakerResolver;
 import org.transcript4j.internal.layout.LayoutInference;
@@ -13,6 +14,7 @@ import org.transcript4j.internal.record.UnresolvedRecord;
 import org.transcript4j.internal.text.DecodedText;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.source.Diagnostic;
+import org.transcript4j.source.LabelDecision;
 
 /** Runs the stages of a parse in order: lines, layout, record, speakers. */
 public final class Engine {
@@ -39,6 +41,23 @@ public final class Engine {
                 lines.count(),
                 transcript.turns().size(),
                 transcript.speakers().size());
-        return new ParsedText(decoded, "text", lines, layout, transcript, record.regions(), diagnostics);
+        return new ParsedText(
+                decoded, "text", lines, layout, transcript, record.regions(), diagnostics, decisions(layout));
+    }
+
+    private List<LabelDecision> decisions(Layout layout) {
+        if (!settings.explain()) {
+            return List.of();
+        }
+        return layout.labels().decisions().stream()
+                .map(decision -> new LabelDecision(
+                        SourceSpan.of(
+                                decision.candidate().labelStart(),
+                                decision.candidate().labelEnd()),
+                        decision.accepted(),
+                        layout.candidates().shapeName(decision.candidate().shape()),
+                        decision.evidence(),
+                        decision.confidence()))
+                .toList();
     }
 }

@@ -23,6 +23,7 @@ final class ParsedText implements Outcome {
     private final RegionLog regions;
     private final List<Diagnostic> diagnostics;
     private final String layout;
+    private final List<LabelDecision> decisions;
 
     ParsedText(
             DecodedText decoded,
@@ -31,13 +32,15 @@ final class ParsedText implements Outcome {
             Layout layout,
             Transcript transcript,
             RegionLog regions,
-            List<Diagnostic> diagnostics) {
+            List<Diagnostic> diagnostics,
+            List<LabelDecision> decisions) {
         this.decoded = decoded;
         this.format = format;
         this.lines = lines;
         this.transcript = transcript;
         this.regions = regions;
         this.diagnostics = List.copyOf(diagnostics);
+        this.decisions = List.copyOf(decisions);
         this.layout = layout.labels()
                 .leadingShape()
                 .map(shape -> layout.candidates().shapeName(shape))
@@ -81,7 +84,7 @@ final class ParsedText implements Outcome {
 
     @Override
     public List<LabelDecision> decisions() {
-        return List.of();
+        return decisions;
     }
 
     @Override

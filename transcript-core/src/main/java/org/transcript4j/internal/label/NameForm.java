@@ -42,6 +42,9 @@ public final class NameForm {
     private int genericWords;
     private int commas;
     private boolean suffix;
+    private boolean opener;
+    private int suffixLower;
+    private int suffixOther;
 
     /** Looks at the text from {@code start} to {@code end}, which is trimmed. */
     public void look(CharSequence text, int start, int end) {
@@ -90,6 +93,9 @@ public final class NameForm {
         genericWords = 0;
         commas = 0;
         suffix = false;
+        opener = false;
+        suffixLower = 0;
+        suffixOther = 0;
     }
 
     /** The end of what stands before the brackets that end it: {@code Dr. Fry (SPD)} ends behind {@code Fry}. */
@@ -123,16 +129,25 @@ public final class NameForm {
             to--;
         }
         if (from == to) {
+            suffix |= words > 0 && !last && Chars.isDash(text.charAt(wordStart));
             return;
         }
         words++;
         boolean first = words == 1;
         if (!suffix) {
             classify(text, from, to, first);
+        } else if (Chars.isLower(text.charAt(from)) && !isSuffixWord(text, from, to)) {
+            suffixLower++;
+        } else {
+            suffixOther++;
         }
         if (to < wordEnd && !last) {
             punctuation(text, from, to, wordEnd);
         }
+    }
+
+    private boolean isSuffixWord(CharSequence text, int from, int to) {
+        return vocabulary.isRole(text, from, to) || vocabulary.isParticle(text, from, to);
     }
 
     private void punctuation(CharSequence text, int from, int to, int wordEnd) {
@@ -173,6 +188,7 @@ public final class NameForm {
         if (first) {
             honorific = vocabulary.isHonorific(text, from, to);
             role = vocabulary.isRole(text, from, to);
+            opener = lower > 0 && vocabulary.isOpener(text, from, to);
         } else {
             honorific |= words == 2 && vocabulary.isHonorific(text, from, to);
             role |= words == 2 && vocabulary.isRole(text, from, to);
@@ -238,6 +254,12 @@ public final class NameForm {
         }
         if (sentence) {
             score *= 0.15;
+        }
+        if (suffixLower > 0 && suffixLower >= suffixOther) {
+            score *= 0.3;
+        }
+        if (opener && !honorific && !generic) {
+            score *= words > 1 ? 0.35 : 0.5;
         }
         if (bracketed && !generic) {
             score *= 0.6;

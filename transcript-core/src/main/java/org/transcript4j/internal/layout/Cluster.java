@@ -13,6 +13,7 @@ final class Cluster {
 
     private final int signature;
     private final int shape;
+    private final double trust;
     private final List<Candidate> members = new ArrayList<>();
     private final Map<Integer, Integer> nameCounts = new HashMap<>();
     private final Map<NameForm.Casing, Integer> casings = new EnumMap<>(NameForm.Casing.class);
@@ -21,9 +22,10 @@ final class Cluster {
     private final List<Evidence> reasons = new ArrayList<>();
     private double evidence;
 
-    Cluster(int signature, int shape) {
+    Cluster(int signature, int shape, double trust) {
         this.signature = signature;
         this.shape = shape;
+        this.trust = trust;
     }
 
     void add(Candidate candidate) {
@@ -39,6 +41,11 @@ final class Cluster {
 
     int shape() {
         return shape;
+    }
+
+    /** How much the delimiter of its shape says, from 0 to 1. */
+    double trust() {
+        return trust;
     }
 
     List<Candidate> members() {

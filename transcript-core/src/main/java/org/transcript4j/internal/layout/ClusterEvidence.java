@@ -25,15 +25,13 @@ final class ClusterEvidence {
 
     private final ClassifiedLines classified;
     private final Lines lines;
-    private final Candidates candidates;
     private final FollowingText following;
     private final int textLines;
     private final int firstText;
 
-    ClusterEvidence(ClassifiedLines classified, Candidates candidates) {
+    ClusterEvidence(ClassifiedLines classified) {
         this.classified = classified;
         this.lines = classified.lines();
-        this.candidates = candidates;
         this.following = new FollowingText(classified);
         int count = 0;
         for (int line = 0; line < lines.count(); line++) {
@@ -46,7 +44,7 @@ final class ClusterEvidence {
     /** Weighs one cluster. */
     void weigh(Cluster cluster) {
         support(cluster);
-        double trust = candidates.trust(cluster.shape());
+        double trust = cluster.trust();
         cluster.factor("delimiter", trust, "the delimiter of this shape alone says " + percent(trust));
         recurrence(cluster, trust);
         alternation(cluster);

@@ -41,23 +41,23 @@ final class ShapeSelection {
         for (Candidate candidate : candidates.all()) {
             Cluster cluster = clusters.get(candidate.signature());
             if (cluster == null && clusters.size() < MOST_CLUSTERS) {
-                cluster = new Cluster(candidate.signature(), candidate.shape());
+                cluster = new Cluster(candidate.signature(), candidate.shape(), candidates.trust(candidate.shape()));
                 clusters.put(candidate.signature(), cluster);
             }
             if (cluster != null) {
                 cluster.add(candidate);
             }
         }
-        ClusterEvidence evidence = new ClusterEvidence(classified, candidates);
+        ClusterEvidence evidence = new ClusterEvidence(classified);
         List<Cluster> ranked = new ArrayList<>(clusters.values());
         ranked.forEach(evidence::weigh);
         ranked.sort(Comparator.comparingDouble(Cluster::evidence).reversed());
         ShapeSelection selection = new ShapeSelection(ranked);
-        selection.choose(candidates);
+        selection.choose();
         return selection;
     }
 
-    private void choose(Candidates candidates) {
+    private void choose() {
         if (ranked.isEmpty() || ranked.get(0).evidence() < ClusterEvidence.ENOUGH) {
             return;
         }
@@ -65,7 +65,7 @@ final class ShapeSelection {
         trust(leading, Trust.LEADING);
         for (Cluster cluster : ranked) {
             if (cluster != leading) {
-                Trust found = judge(cluster, leading, candidates);
+                Trust found = judge(cluster, leading);
                 if (found != Trust.NONE) {
                     trust(cluster, found);
                 }
@@ -79,20 +79,20 @@ final class ShapeSelection {
             return;
         }
         for (Candidate member : cluster.members()) {
-            if (!member.has(Candidate.STOP) && member.score() >= 0.25) {
+            if (member.score() >= 0.25) {
                 trustedNames.merge(member.name(), 1, Integer::sum);
             }
         }
     }
 
-    private Trust judge(Cluster cluster, Cluster leading, Candidates candidates) {
+    private Trust judge(Cluster cluster, Cluster leading) {
         int known = 0;
         for (Candidate member : cluster.members()) {
             known += trustedNames.containsKey(member.name()) ? 1 : 0;
         }
         double shared = (double) known / cluster.size();
         boolean sibling = cluster.shape() == leading.shape();
-        double delimiter = candidates.trust(cluster.shape());
+        double delimiter = cluster.trust();
         boolean own = cluster.evidence() >= ClusterEvidence.ENOUGH
                 && cluster.evidence() >= 0.12 * leading.evidence()
                 && interleaves(cluster, leading);
@@ -101,7 +101,8 @@ final class ShapeSelection {
         if (variant || ownRight) {
             return Trust.FULL;
         }
-        return shared >= 0.25 || delimiter >= 0.9 ? Trust.KNOWN_NAMES : Trust.NONE;
+        boolean ownLines = cluster.share(Candidate.OWN_LINE) == 1 && leading.share(Candidate.OWN_LINE) > 0.9;
+        return shared >= 0.25 || delimiter >= 0.9 || ownLines ? Trust.KNOWN_NAMES : Trust.NONE;
     }
 
     private static boolean interleaves(Cluster cluster, Cluster leading) {

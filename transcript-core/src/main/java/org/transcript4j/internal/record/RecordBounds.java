@@ -152,8 +152,10 @@ final class RecordBounds {
 
     /** Within speech only a line that stands alone can close the record. */
     private boolean isShortCue(int line) {
-        return lines.contentLength(line) <= 90
-                && (line == 0 || lines.isBlank(line - 1) || !RoleAssigner.isText(classified.kind(line - 1)));
+        char last = lines.text().charAt(lines.contentEnd(line) - 1);
+        boolean section = lines.contentLength(line) <= 40 && !Chars.endsSentence(last);
+        boolean apart = line == 0 || !RoleAssigner.isText(classified.kind(line - 1));
+        return section || (apart && lines.contentLength(line) <= 90);
     }
 
     private boolean opensRecord(int line) {

@@ -93,12 +93,19 @@ final class RoleAssigner {
 
     /** In the column of a script's speech, brackets may hold translated speech; everywhere else they say what happens. */
     private LineRole bracketed(int line) {
+        if (columns.isScript() && open && !blankSinceLabel && isTranslated(line)) {
+            return LineRole.SPEECH;
+        }
         if (columns.isScript()
                 && !columns.isSpeech(lines.column(line))
                 && !columns.isParenthetical(lines.column(line))) {
             open = false;
         }
         return LineRole.EVENT;
+    }
+
+    private boolean isTranslated(int line) {
+        return text.charAt(lines.contentStart(line)) == '[' && columns.isSpeech(lines.column(line));
     }
 
     private LineRole textRole(int line) {

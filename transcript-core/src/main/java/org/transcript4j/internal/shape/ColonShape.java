@@ -101,7 +101,16 @@ final class ColonShape extends LabelShape {
                     i += 2;
                 }
             } else if (Chars.closing(c) != 0) {
-                depth += closes(line, i) ? 1 : 0;
+                if (closes(line, i)) {
+                    depth++;
+                } else if (i == line.start()) {
+                    return -1;
+                }
+            } else if (c == '>'
+                    && i + 1 < line.end()
+                    && Chars.isBlank(text.charAt(i + 1))
+                    && text.charAt(line.start()) == '<') {
+                return -1;
             } else if (depth > 0 && isClosing(c)) {
                 depth--;
             } else if (depth == 0 && endsSentence(line, i, wordStart)) {

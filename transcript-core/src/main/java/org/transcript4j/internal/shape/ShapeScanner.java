@@ -49,18 +49,13 @@ public final class ShapeScanner {
     private void judge(int shape, int column, Sink sink) {
         CharSequence text = line.text();
         int nameEnd = nameEnd(text, found.labelStart(), found.labelEnd());
-        form.look(text, found.labelStart(), Math.max(nameEnd, behindNotes(text)));
+        form.look(text, found.labelStart(), found.labelEnd());
         if (form.score() < LEAST_SCORE) {
             return;
         }
         boolean bare = shapes.get(shape) instanceof OwnLineShape;
         boolean capitals = bare && Signature.isCapitals(text, found.labelStart(), nameEnd);
         sink.found(shape, Signature.of(shape, line, found, bare, column, capitals), line, found, form, nameEnd);
-    }
-
-    private int behindNotes(CharSequence text) {
-        int dash = dash(text, found.labelStart(), found.labelEnd());
-        return dash < 0 ? found.labelEnd() : dash;
     }
 
     /** The end of the name in a label: before bracketed notes, a comma with a role, a dash with a role. */
