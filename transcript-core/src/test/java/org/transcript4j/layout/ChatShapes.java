@@ -15,8 +15,14 @@ final class ChatShapes {
 
     private static final LocalDateTime START = LocalDateTime.of(2017, 4, 19, 20, 43, 5);
 
-    private static final Cast PHONES = Cast.called(
-            "Ana Bell", "+44 7700 900123", "Mum", "Tomas (allotment)", "+1 (555) 010-4477", "Greta", "~Samir");
+    private static final Cast PHONES = Cast.of(
+            Member.of("Ana Bell", "Ana"),
+            Member.of("+44 7700 900123", "whoever this is"),
+            Member.of("Mum", "Mum"),
+            new Member("Tomas (allotment)", "Tomas (allotment)", "Tomas", "Tomas"),
+            Member.of("+1 (555) 010-4477", "the plumber"),
+            Member.of("Greta", "Greta"),
+            Member.of("~Samir", "Samir"));
 
     private ChatShapes() {}
 

@@ -52,11 +52,8 @@ final class ColonShapes {
 
     private static final Cast ODD = Cast.unnamed("S-1", "pk910", "T. Wambs", "ana()", "BELL 7", "S-2", "Mr.Otto");
 
-    private static final Cast AFFILIATED = Cast.of(
-            new Member("Tullio | Erigon", "Tullio | Erigon", "Tullio", "Tullio"),
-            new Member("Mossy | Larkmoor", "Mossy | Larkmoor", "Mossy", "Mossy"),
-            new Member("Hanne | Pebble", "Hanne | Pebble", "Hanne", "Hanne"),
-            new Member("Gus | Erigon", "Gus | Erigon", "Gus", "Gus"));
+    private static final Cast AFFILIATED =
+            Cast.named("Tullio | Erigon", "Mossy | Larkmoor", "Hanne | Pebble", "Gus | Erigon");
 
     private static final Cast GAME =
             Cast.unnamed("Player", "GATEKEEPER", "BAKER'S WIDOW", "Old Sailor", "THE TWINS", "Innkeeper", "RAVEN");

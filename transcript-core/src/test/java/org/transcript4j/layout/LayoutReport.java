@@ -1,8 +1,8 @@
 package org.transcript4j.layout;
 
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.transcript4j.parse.TranscriptParser;
 
 /** Measures a parser on all renderings and on all negatives, and prints what it measured. */
@@ -75,33 +75,37 @@ final class LayoutReport {
         return faults;
     }
 
-    /** Prints the conformance table, a summary and all faults. */
-    void print(PrintStream out) {
-        out.println(conformanceTable());
-        out.printf(
-                "%d shapes. Renderings read exactly: %.1f %% of those with %d turns, %.1f %% of those with %d turns; "
-                        + "shapes read exactly throughout: %d and %d.%n",
+    /** The conformance table, a summary and all faults. */
+    @Override
+    public String toString() {
+        String summary = String.format(
+                Locale.ROOT,
+                """
+                %d shapes. Renderings read exactly: %.1f %% of those with %d turns, %.1f %% of those with %d turns; \
+                shapes read exactly throughout: %d and %d.
+                %d texts that are no transcripts. With a speaker: %d, %.1f %%.
+                """,
                 LabelShapes.ALL.size(),
                 100 * fewTurnsShare(),
                 ShapeResult.FEW_TURNS,
                 100 * manyTurnsShare(),
                 ShapeResult.MANY_TURNS,
                 flawless(few),
-                flawless(many));
-        out.printf(
-                "%d texts that are no transcripts. With a speaker: %d, %.1f %%.%n%n",
-                negatives.size(), fooled.size(), 100 * fooledShare());
-        faults().forEach(out::println);
+                flawless(many),
+                negatives.size(),
+                fooled.size(),
+                100 * fooledShare());
+        return conformanceTable() + "\n" + summary + "\n" + String.join("\n", faults()) + "\n";
     }
 
     /** Shape by shape in Markdown, for the README. */
     String conformanceTable() {
         StringBuilder table =
-                new StringBuilder("| row | shape | example | %d turns | %d turns |%n|---|---|---|---|---|%n"
+                new StringBuilder("| row | shape | example | %d turns | %d turns |\n|---|---|---|---|---|\n"
                         .formatted(ShapeResult.FEW_TURNS, ShapeResult.MANY_TURNS));
         for (int i = 0; i < few.size(); i++) {
             LabelShape shape = few.get(i).shape();
-            table.append("| %d | %s | %s | %.0f %% | %.0f %% |%n"
+            table.append("| %d | %s | %s | %.0f %% | %.0f %% |\n"
                     .formatted(
                             shape.row(),
                             shape.name(),

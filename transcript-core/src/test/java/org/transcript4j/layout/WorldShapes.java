@@ -33,7 +33,7 @@ final class WorldShapes {
             new Member("O Sr. Deputado João Gil (PSD)", "O Sr. Deputado João Gil (PSD)", "João Gil", "o deputado"));
 
     private static final Cast FRENCH = Cast.of(
-            Member.of("M. le président", "monsieur le président"),
+            new Member("M. le président", "M. le président", "le président", "monsieur le président"),
             new Member("Mme Hélène Aubry", "Mme Hélène Aubry", "Hélène Aubry", "madame Aubry"),
             new Member("M. Luc Tissier", "M. Luc Tissier", "Luc Tissier", "monsieur Tissier"),
             new Member("Mme Zoé de La Garde", "Mme Zoé de La Garde", "Zoé de La Garde", "madame de La Garde"));
