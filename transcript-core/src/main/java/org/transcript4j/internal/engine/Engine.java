@@ -2,6 +2,7 @@ package org.transcript4j.internal.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.transcript4j.SourceSpan;
@@ -56,7 +57,8 @@ public final class Engine {
                                 decision.candidate().labelEnd()),
                         decision.accepted(),
                         layout.candidates().shapeName(decision.candidate().shape()),
-                        decision.evidence(),
+                        Stream.concat(decision.evidence().stream(), decision.shapeEvidence().stream())
+                                .toList(),
                         decision.confidence()))
                 .toList();
     }

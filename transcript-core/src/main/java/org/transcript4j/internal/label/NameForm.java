@@ -271,7 +271,9 @@ public final class NameForm {
 
     private double symbolsAlone(CharSequence text, int from, int to) {
         if (digits > 0) {
-            return 0.05;
+            boolean phone =
+                    digits >= 7 && (text.charAt(from) == '+' || text.charAt(from) == '(' || text.charAt(from) == '0');
+            return phone ? 0.8 : 0.05;
         }
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != '?' && text.charAt(i) != '\uff1f') {

@@ -78,8 +78,14 @@ public final class Candidates {
         return shape == TITLED ? "name and title on three lines" : ownRules.get(shape - OWN);
     }
 
+    /** A cluster for a candidate of a new signature. */
+    Cluster newCluster(Candidate candidate) {
+        int shape = candidate.shape();
+        return new Cluster(candidate.signature(), shape, trust(shape), shape == LabelShapes.LETTER);
+    }
+
     /** How much the delimiter of a shape says, from 0 to 1. */
-    double trust(int shape) {
+    private static double trust(int shape) {
         return shape < TITLED ? LabelShapes.all().get(shape).trust() : 1;
     }
 }

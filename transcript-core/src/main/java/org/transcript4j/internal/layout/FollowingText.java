@@ -7,6 +7,7 @@ import org.transcript4j.internal.text.Lines;
 final class FollowingText {
 
     private static final int LOOK = 80;
+    private static final int LONG = 140;
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -24,8 +25,9 @@ final class FollowingText {
         if (start < 0) {
             return Candidate.NOTHING;
         }
-        int stop = Math.min(start + LOOK, lines.contentEnd(lines.lineAt(start)));
-        return judge(start, stop);
+        int end = lines.contentEnd(lines.lineAt(start));
+        int stop = Math.min(start + LOOK, end);
+        return judge(start, stop) | (hasSentence(start, stop, end) ? Candidate.SENTENCES : 0);
     }
 
     /** Where what follows starts, or -1 if nothing does. */
@@ -46,6 +48,22 @@ final class FollowingText {
 
     private static boolean isPassedOver(LineKind kind) {
         return kind == LineKind.TIME || kind == LineKind.FURNITURE;
+    }
+
+    private boolean hasSentence(int start, int stop, int end) {
+        if (end - start > LONG || endsSentence(end - 1) || endsSentence(end - 2)) {
+            return true;
+        }
+        for (int i = start; i + 1 < stop; i++) {
+            if (endsSentence(i) && Chars.isBlank(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(int at) {
+        return at >= 0 && Chars.endsSentence(text.charAt(at));
     }
 
     private int judge(int start, int stop) {

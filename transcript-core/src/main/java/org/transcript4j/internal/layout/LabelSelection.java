@@ -95,7 +95,7 @@ final class LabelSelection {
                     && above != null
                     && occurrences(above) >= 3
                     && occurrences(candidate) < 3
-                    && candidate.score() < 0.75) {
+                    && candidate.shape() != Candidates.TITLED) {
                 onLine[line] = null;
             } else {
                 above = candidate;
@@ -111,18 +111,19 @@ final class LabelSelection {
         ShapeSelection.Trust trust = shapes.trustOf(candidate.signature());
         Cluster cluster = clusters.get(candidate.signature());
         List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> reasons = cluster == null ? List.of() : cluster.reasons();
         if (trust == ShapeSelection.Trust.NONE || cluster == null) {
-            return new Decision(candidate, false, -2, evidence);
+            return new Decision(candidate, false, -2, evidence, reasons);
         }
         int occurrences = shapes.occurrences(candidate.name());
         boolean known = occurrences >= 2 || isOffice(candidate, cluster);
         if (trust == ShapeSelection.Trust.KNOWN_NAMES && !known) {
             evidence.add(
                     new Evidence("recurrence", -2, "this shape is trusted for known names only, and this is none"));
-            return new Decision(candidate, false, -2, evidence);
+            return new Decision(candidate, false, -2, evidence, reasons);
         }
         double weight = weigh(candidate, cluster, trust, occurrences, evidence);
-        return new Decision(candidate, weight > 0, weight, evidence);
+        return new Decision(candidate, weight > 0, weight, evidence, reasons);
     }
 
     /** An office or a generic label that comes again where labels stand on lines of their own: {@code Operator}. */
@@ -180,6 +181,15 @@ final class LabelSelection {
         double ownLines = typical.share(Candidate.OWN_LINE);
         if (candidate.has(Candidate.OWN_LINE) ? ownLines < 0.06 : ownLines > 0.94) {
             sum += add(evidence, "place of speech", -0.8, "speech stands elsewhere behind the other labels");
+        }
+        if (candidate.has(Candidate.HEADING) && typical.share(Candidate.HEADING) < 0.1) {
+            sum += add(evidence, "decoration", -3, "it stands in a heading, and the labels do not");
+        }
+        if (typical.share(Candidate.EMPHASIS) > 0.9 && !candidate.has(Candidate.EMPHASIS)) {
+            sum += add(evidence, "decoration", -1.2, "the labels are emphasized, and this is not");
+        }
+        if (typical.share(Candidate.TIMED) > 0.94 && !candidate.has(Candidate.TIMED)) {
+            sum += add(evidence, "decoration", -1.2, "a time stands with the labels, and none with this");
         }
         boolean titled = candidate.has(Candidate.ROLE | Candidate.HONORIFIC);
         if (candidate.has(Candidate.ONE_WORD) && typical.share(Candidate.ONE_WORD) < 0.06 && !generic && !titled) {

@@ -41,7 +41,7 @@ final class ShapeSelection {
         for (Candidate candidate : candidates.all()) {
             Cluster cluster = clusters.get(candidate.signature());
             if (cluster == null && clusters.size() < MOST_CLUSTERS) {
-                cluster = new Cluster(candidate.signature(), candidate.shape(), candidates.trust(candidate.shape()));
+                cluster = candidates.newCluster(candidate);
                 clusters.put(candidate.signature(), cluster);
             }
             if (cluster != null) {

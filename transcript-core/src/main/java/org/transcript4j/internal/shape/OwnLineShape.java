@@ -27,6 +27,9 @@ final class OwnLineShape extends LabelShape {
         if (Chars.isColon(last) || last == ',' || last == ';' || last == '!' || last == '\u3002') {
             return false;
         }
+        if (hasColon(text, line.start(), line.end())) {
+            return false;
+        }
         found.set(line.start(), line.end(), line.end());
         int end = withoutTime(text, line.start(), line.end(), found);
         if (end > line.start() && text.charAt(end - 1) == '^') {
@@ -34,6 +37,15 @@ final class OwnLineShape extends LabelShape {
         }
         found.setLabelEnd(end);
         return end > line.start() && (found.timeStart() >= 0 || !endsSentence(text, line.start(), end));
+    }
+
+    private static boolean hasColon(CharSequence text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (Chars.isColon(text.charAt(i)) && Chars.isBlank(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsSentence(CharSequence text, int start, int end) {
