@@ -42,6 +42,8 @@ public final class LabelReader {
             takeBrackets();
             takeSuffix();
             takeHonorific();
+            takeOffice();
+            takePlace();
         }
 
         String name() {
@@ -152,6 +154,48 @@ public final class LabelReader {
             if (behind > 0) {
                 honorific = bare.substring(0, behind);
                 bare = bare.substring(at);
+            }
+        }
+
+        /** An office before a person's name: {@code Präsident Dr. Fry}, {@code CHIEF JUSTICE DOVE}. */
+        private void takeOffice() {
+            int at = 0;
+            while (at < bare.length()) {
+                int word = wordEnd(at);
+                int bareEnd = word > at && bare.charAt(word - 1) == '.' ? word - 1 : word;
+                if (word == bare.length() || !vocabulary.isRole(bare, at, bareEnd)) {
+                    break;
+                }
+                at = Chars.skipBlanks(bare, word, bare.length());
+            }
+            boolean person = at > 0
+                    && Chars.isUpper(bare.charAt(at))
+                    && !vocabulary.isGenericPart(bare, at, wordEnd(at))
+                    && !vocabulary.isRole(bare, at, wordEnd(at));
+            if (person) {
+                String office = bare.substring(0, at).strip();
+                role = role.isEmpty() ? office : office + ", " + role;
+                bare = bare.substring(at);
+                if (honorific.isEmpty()) {
+                    takeHonorific();
+                }
+            }
+        }
+
+        private int wordEnd(int at) {
+            int end = at;
+            while (end < bare.length() && bare.charAt(end) != ' ') {
+                end++;
+            }
+            return end;
+        }
+
+        /** {@code Mr. FEN of North Hill}: the place behind a name that has a form of address. */
+        private void takePlace() {
+            int of = bare.indexOf(" of ");
+            if (of > 0 && !honorific.isEmpty() && role.isEmpty()) {
+                role = bare.substring(of + 1);
+                bare = bare.substring(0, of);
             }
         }
 

@@ -191,7 +191,7 @@ public final class NameForm {
             opener = lower > 0 && vocabulary.isOpener(text, from, to);
         } else {
             honorific |= words == 2 && vocabulary.isHonorific(text, from, to);
-            role |= words == 2 && vocabulary.isRole(text, from, to);
+            role |= words <= 3 && vocabulary.isRole(text, from, to);
         }
         boolean genericHere = first
                 ? genericStem(text, from, to)
