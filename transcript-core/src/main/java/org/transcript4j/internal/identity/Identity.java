@@ -15,12 +15,14 @@ final class Identity {
     private final PersonName name;
     private final Speaker.Kind kind;
     private final Optional<String> knownName;
+    private final boolean office;
     private final List<SpeakerLabel> labels = new ArrayList<>();
 
-    private Identity(PersonName name, Speaker.Kind kind, Optional<String> knownName) {
+    private Identity(PersonName name, Speaker.Kind kind, Optional<String> knownName, boolean office) {
         this.name = name;
         this.kind = kind;
         this.knownName = knownName;
+        this.office = office;
     }
 
     static Identity of(SpeakerLabel label) {
@@ -29,12 +31,21 @@ final class Identity {
         Speaker.Kind kind = form.isGroup()
                 ? Speaker.Kind.GROUP
                 : form.isGeneric() && label.honorific().isEmpty() ? Speaker.Kind.GENERIC : Speaker.Kind.PERSON;
-        return new Identity(PersonName.of(label), kind, Optional.empty());
+        boolean office = form.hasRole() && label.role().isEmpty();
+        return new Identity(PersonName.of(label), kind, Optional.empty(), office);
     }
 
     static Identity known(String name) {
         return new Identity(
-                new PersonName(PersonName.words(name), PersonName.Address.ANY), Speaker.Kind.PERSON, Optional.of(name));
+                new PersonName(PersonName.words(name), PersonName.Address.ANY),
+                Speaker.Kind.PERSON,
+                Optional.of(name),
+                false);
+    }
+
+    /** Whether the label is an office and names no person. */
+    boolean isOffice() {
+        return office;
     }
 
     PersonName name() {
@@ -60,6 +71,7 @@ final class Identity {
 
     String displayName() {
         return knownName.orElseGet(() -> labels.stream()
+                .filter(label -> PersonName.of(label).surname().equals(name.surname()))
                 .map(SpeakerLabel::name)
                 .max(Comparator.comparingInt(
                                 (String form) -> PersonName.words(form).size())

@@ -82,7 +82,7 @@ public final class SpeakerIdentity {
             add(label, byKey.computeIfAbsent("label " + key(label.text()), k -> fresh));
             return true;
         }
-        if (!fresh.name().isFull()) {
+        if (!fresh.name().isFull() || fresh.isOffice()) {
             return false;
         }
         add(label, byKey.computeIfAbsent(personKey(fresh.name()), k -> fresh));

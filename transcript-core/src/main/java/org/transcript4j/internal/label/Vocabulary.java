@@ -32,6 +32,7 @@ public final class Vocabulary {
     private final PhraseList begins;
     private final PhraseList ends;
     private final PhraseList events;
+    private final PhraseList scenes;
 
     private Vocabulary(Map<String, Set<String>> words) {
         honorifics = set(words, "honorific");
@@ -46,6 +47,7 @@ public final class Vocabulary {
         notices = list(words, "notice");
         begins = list(words, "begin");
         ends = list(words, "end");
+        scenes = list(words, "scene");
         events = list(words, "event");
     }
 
@@ -152,5 +154,10 @@ public final class Vocabulary {
     /** Whether the contents of a bracket begin like an event. */
     public boolean beginsEvent(CharSequence text, int start, int end) {
         return events.startsAt(text, start, end) >= 0;
+    }
+
+    /** Whether a line of a script begins with a place, a transition or a shot. */
+    public boolean beginsScene(CharSequence text, int start, int end) {
+        return scenes.startsAt(text, start, end) >= 0;
     }
 }

@@ -82,6 +82,12 @@ public record Candidate(
     /** What follows has the end of a sentence, or is long. */
     public static final int SENTENCES = 1 << 19;
 
+    /** Brackets stand round all of the label. */
+    public static final int BRACKETED = 1 << 20;
+
+    /** A tag of markup stands before the label. */
+    public static final int TAGGED = 1 << 21;
+
     /** Whether one of these flags is set. */
     public boolean has(int flag) {
         return (flags & flag) != 0;

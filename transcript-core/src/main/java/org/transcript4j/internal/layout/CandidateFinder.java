@@ -85,12 +85,25 @@ public final class CandidateFinder {
                 speechStart,
                 timeStart,
                 timeEnd,
-                candidates.name(Words.folded(text, found.labelStart(), nameEnd)),
+                candidates.name(nameKey(found.labelStart(), nameEnd, form)),
                 form.score(),
                 form.casing(),
                 flags,
                 column,
                 Optional.empty()));
+    }
+
+    /** What labels of one name share; of names in capitals the last word, since surnames follow full names. */
+    private String nameKey(int start, int end, NameForm form) {
+        int from = start;
+        if (form.casing() == NameForm.Casing.CAPITALS && !form.isGeneric() && form.words() > 1) {
+            int word = end;
+            while (word > start && !Chars.isBlank(text.charAt(word - 1))) {
+                word--;
+            }
+            from = end - word > 2 && Chars.isUpper(text.charAt(word)) ? word : start;
+        }
+        return Words.folded(text, from, end);
     }
 
     /** A line of two dashes below, and a title below that. */
@@ -122,6 +135,8 @@ public final class CandidateFinder {
                 | bit(found.isEmphasized(), Candidate.EMPHASIS)
                 | bit(peeled.hasBullet(), Candidate.BULLET)
                 | bit(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
+                | bit(form.isBracketed(), Candidate.BRACKETED)
+                | bit(peeled.isTagged(), Candidate.TAGGED)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();

@@ -163,7 +163,8 @@ final class LabelSelection {
         if (occurrences < 2
                 && candidate.line() < firstKnown
                 && !candidate.has(Candidate.GENERIC | Candidate.HONORIFIC)) {
-            sum += add(evidence, "position", -0.7, "it stands before all labels that come again");
+            boolean bare = cluster.trust() < 0.5;
+            sum += add(evidence, "position", bare ? -2.4 : -0.7, "it stands before all labels that come again");
         }
         return sum;
     }
@@ -171,11 +172,11 @@ final class LabelSelection {
     /** What sets a name that hardly comes again apart from the labels that do. */
     private static double oddity(Candidate candidate, TypicalLabel typical, List<Evidence> evidence) {
         double sum = 0;
-        boolean generic = candidate.has(Candidate.GENERIC | Candidate.GROUP);
+        boolean generic = candidate.has(Candidate.GENERIC | Candidate.GROUP | Candidate.BRACKETED);
         if (typical.share(candidate.casing()) < 0.06 && !generic) {
             sum += add(evidence, "case", -1, "the other labels are cased otherwise");
         }
-        if (candidate.has(Candidate.LOWER_WORDS) && typical.share(Candidate.LOWER_WORDS) < 0.06) {
+        if (candidate.has(Candidate.LOWER_WORDS) && !generic && typical.share(Candidate.LOWER_WORDS) < 0.06) {
             sum += add(evidence, "case", -1, "the other labels have no words in lower case");
         }
         double ownLines = typical.share(Candidate.OWN_LINE);

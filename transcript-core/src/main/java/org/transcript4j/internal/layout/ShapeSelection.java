@@ -86,6 +86,9 @@ final class ShapeSelection {
     }
 
     private Trust judge(Cluster cluster, Cluster leading) {
+        if (cluster.isOfLetters() && cluster.share(Candidate.TIGHT) > 0.5) {
+            return Trust.NONE;
+        }
         int known = 0;
         for (Candidate member : cluster.members()) {
             known += trustedNames.containsKey(member.name()) ? 1 : 0;
