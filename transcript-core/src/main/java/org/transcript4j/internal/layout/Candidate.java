@@ -88,6 +88,9 @@ public record Candidate(
     /** A tag of markup stands before the label. */
     public static final int TAGGED = 1 << 21;
 
+    /** The name has three words or more, or is long for a script without blanks. */
+    public static final int WORDY = 1 << 22;
+
     /** Whether one of these flags is set. */
     public boolean has(int flag) {
         return (flags & flag) != 0;

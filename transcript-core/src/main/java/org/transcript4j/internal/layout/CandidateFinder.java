@@ -137,6 +137,7 @@ public final class CandidateFinder {
                 | bit(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
                 | bit(form.isBracketed(), Candidate.BRACKETED)
                 | bit(peeled.isTagged(), Candidate.TAGGED)
+                | bit(form.isWordy(), Candidate.WORDY)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();

@@ -25,6 +25,7 @@ final class ClusterEvidence {
     private static final double ONCE = 0.35;
     private static final double STOP = 0.15;
     private static final double THIN = 12;
+    private static final int MOST_SHORT = 12;
     private static final int MOST_SEARCHED = 100_000;
 
     private final ClassifiedLines classified;
@@ -90,7 +91,8 @@ final class ClusterEvidence {
     }
 
     private static void recurrence(Cluster cluster, double trust) {
-        double recurring = cluster.recurrence();
+        double recurring = Math.max(
+                cluster.recurrence(), trust >= 0.8 ? cluster.share(Candidate.GENERIC | Candidate.HONORIFIC) : 0);
         if (cluster.size() < 4 && trust >= 0.8) {
             return;
         }
@@ -272,32 +274,65 @@ final class ClusterEvidence {
 
     /** What counts punish a short document for, its being labelled throughout makes up for. */
     private void shortDocument(Cluster cluster, double trust) {
-        if (cluster.size() > 8 || (trust < 0.8 && cluster.share(Candidate.EMPHASIS | Candidate.TIMED) < 1)) {
+        List<Candidate> core = core(cluster);
+        if (core.size() > MOST_SHORT || core.isEmpty()) {
             return;
         }
-        Candidate first = cluster.members().get(0);
+        Candidate first = core.get(0);
+        boolean sound = core.size() < 3 ? isSoundPair(cluster, core, trust) : isSoundGroup(cluster, core, trust);
         boolean opens = first.line() <= firstText + 4 || first.has(Candidate.APART);
-        double wellFormed = 1;
-        boolean talks = true;
-        for (Candidate member : cluster.members()) {
-            boolean weak = member.has(Candidate.STOP)
-                    || (member.casing() != Casing.CAPITALS
-                            && member.has(Candidate.ONE_WORD)
-                            && !member.has(Candidate.GENERIC | Candidate.HONORIFIC)
-                            && cluster.nameCounts().size() == cluster.size()
-                            && cluster.size() < 2);
-            wellFormed = Math.min(wellFormed, weak ? 0 : member.score());
-            talks &= member.has(Candidate.TALK);
-        }
         int after = 0;
         for (int line = first.line(); line < lines.count(); line++) {
             after += classified.kind(line) == LineKind.TEXT ? 1 : 0;
         }
-        boolean recurs = cluster.recurrence() >= 0.3 || cluster.size() < 3 || cluster.share(Candidate.ONE_WORD) == 0;
-        boolean throughout = cluster.size() * 8 >= after && after * 2 >= textLines;
-        if (opens && talks && recurs && wellFormed >= 0.8 && throughout) {
+        boolean throughout = core.size() * 8 >= after && after * 2 >= textLines;
+        if (sound && opens && throughout) {
             cluster.lift(1.1, "a short text, labelled throughout with well-formed names");
         }
+    }
+
+    /** The members from the first to the last whose name comes again; all if none does. */
+    private static List<Candidate> core(Cluster cluster) {
+        List<Candidate> members = cluster.members();
+        int first = 0;
+        int last = members.size();
+        while (first < last && cluster.count(members.get(first).name()) < 2) {
+            first++;
+        }
+        while (last > first && cluster.count(members.get(last - 1).name()) < 2) {
+            last--;
+        }
+        return first == last || cluster.trust() >= 0.8 ? members : members.subList(first, last);
+    }
+
+    private static boolean isSoundPair(Cluster cluster, List<Candidate> core, double trust) {
+        boolean marked = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) == 1;
+        boolean talks = core.stream().allMatch(member -> member.has(Candidate.TALK) && !member.has(Candidate.STOP));
+        boolean formed = core.stream().allMatch(member -> member.score() >= 0.8 && !isWeak(member, core));
+        return (trust >= 0.8 || marked) && talks && formed;
+    }
+
+    private static boolean isWeak(Candidate member, List<Candidate> core) {
+        return core.size() < 2
+                && member.has(Candidate.ONE_WORD)
+                && member.casing() != Casing.CAPITALS
+                && !member.has(Candidate.GENERIC | Candidate.HONORIFIC);
+    }
+
+    private static boolean isSoundGroup(Cluster cluster, List<Candidate> core, double trust) {
+        long talk = count(core, Candidate.TALK);
+        long apart = count(core, Candidate.APART);
+        long sentences = count(core, Candidate.SENTENCES);
+        boolean persons = cluster.recurrence() >= 0.45
+                || count(core, Candidate.GENERIC | Candidate.HONORIFIC) == core.size()
+                || (trust >= 0.8 && count(core, Candidate.ONE_WORD) == 0);
+        boolean formed = core.stream().allMatch(member -> member.score() >= 0.75 && !member.has(Candidate.STOP));
+        boolean placed = trust >= 0.8 || apart >= core.size() - 1;
+        return persons && formed && placed && talk == core.size() && sentences * 2 >= core.size();
+    }
+
+    private static long count(List<Candidate> members, int flags) {
+        return members.stream().filter(member -> member.has(flags)).count();
     }
 
     private static String percent(double share) {

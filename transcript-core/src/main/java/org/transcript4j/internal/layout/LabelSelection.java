@@ -179,6 +179,10 @@ final class LabelSelection {
         if (candidate.has(Candidate.LOWER_WORDS) && !generic && typical.share(Candidate.LOWER_WORDS) < 0.06) {
             sum += add(evidence, "case", -1, "the other labels have no words in lower case");
         }
+        if (candidate.has(Candidate.WORDY) && typical.share(Candidate.WORDY) < 0.06 && !generic) {
+            double weight = candidate.casing() == Casing.NONE ? -1.8 : -0.4;
+            sum += add(evidence, "words", weight, "the other labels are shorter");
+        }
         double ownLines = typical.share(Candidate.OWN_LINE);
         if (candidate.has(Candidate.OWN_LINE) ? ownLines < 0.06 : ownLines > 0.94) {
             sum += add(evidence, "place of speech", -0.8, "speech stands elsewhere behind the other labels");
