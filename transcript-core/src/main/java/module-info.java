@@ -10,4 +10,9 @@ module org.transcript4j.core {
     exports org.transcript4j.source;
 
     uses org.transcript4j.source.TranscriptFormat;
+
+    provides org.transcript4j.source.TranscriptFormat with
+            org.transcript4j.internal.format.WebVttFormat,
+            org.transcript4j.internal.format.SubRipFormat,
+            org.transcript4j.internal.format.SbvFormat;
 }

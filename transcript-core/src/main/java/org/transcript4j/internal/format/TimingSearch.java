@@ -1,0 +1,27 @@
+package org.transcript4j.internal.format;
+
+/** Tells caption files without a signature by a line with times among their first lines. */
+final class TimingSearch {
+
+    /** How many lines that are not blank may stand before it: a number, notes of the maker, a cue that is broken. */
+    private static final int FIRST_LINES = 12;
+
+    private TimingSearch() {}
+
+    /** Whether one of the first lines holds the times of a cue, and nothing is wrong with them. */
+    static boolean finds(String head, BlockTiming timing) {
+        CaptionLines lines = new CaptionLines(head);
+        int seen = 0;
+        while (seen < FIRST_LINES && lines.advance()) {
+            if (lines.isBlank()) {
+                continue;
+            }
+            seen++;
+            if (timing.looksLikeTimes(head, lines.start(), lines.end())
+                    && timing.line().read(head, lines.start(), lines.end())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
