@@ -14,5 +14,6 @@ module org.transcript4j.core {
     provides org.transcript4j.source.TranscriptFormat with
             org.transcript4j.internal.format.WebVttFormat,
             org.transcript4j.internal.format.SubRipFormat,
-            org.transcript4j.internal.format.SbvFormat;
+            org.transcript4j.internal.format.SbvFormat,
+            org.transcript4j.internal.format.PodcastHtmlFormat;
 }
