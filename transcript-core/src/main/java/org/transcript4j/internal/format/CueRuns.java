@@ -100,28 +100,36 @@ final class CueRuns {
         return segment;
     }
 
-    /** The blanks round a word are no part of it. */
     private void add(Run run, Optional<TimeSpan> time, Segment.Builder segment) {
         if (time.isEmpty() || isBlank(run)) {
-            text(run, run.start, run.end, segment);
-            return;
+            segment.text(textOf(run, run.start, run.end), run.start, run.end);
+        } else if (run.text != null) {
+            segment.word(run.text, run.start, run.end, time.get(), OptionalDouble.empty());
+        } else {
+            addWords(run, time.get(), segment);
         }
-        int start = run.start;
-        int end = run.end;
-        if (run.text == null) {
-            start = Chars.skipBlanks(source, start, end);
-            while (Chars.isBlank(source.charAt(end - 1))) {
-                end--;
-            }
-        }
-        text(run, run.start, start, segment);
-        segment.word(textOf(run, start, end), start, end, time.get(), OptionalDouble.empty());
-        text(run, end, run.end, segment);
     }
 
-    private void text(Run run, int start, int end, Segment.Builder segment) {
-        if (start < end) {
-            segment.text(textOf(run, start, end), start, end);
+    /** A line break ends a word, as it does where it is not verbatim, and the blanks round a word are no part of it. */
+    private void addWords(Run run, TimeSpan time, Segment.Builder segment) {
+        int at = run.start;
+        while (at < run.end) {
+            int start = Chars.skipBlanks(source, at, run.end);
+            if (at < start) {
+                segment.text(source.substring(at, start), at, start);
+            }
+            int line = start;
+            while (line < run.end && source.charAt(line) != '\n') {
+                line++;
+            }
+            int end = line;
+            while (end > start && Chars.isBlank(source.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                segment.word(source.substring(start, end), start, end, time, OptionalDouble.empty());
+            }
+            at = end;
         }
     }
 

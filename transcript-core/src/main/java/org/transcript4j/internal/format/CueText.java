@@ -90,9 +90,18 @@ final class CueText {
                         .map(reference -> replace(at, reference.end(), reference.text()))
                         .orElse(at);
             case '\r' -> replace(at, Math.min(limit, CaptionLines.afterReturn(source, at)), "\n");
-            case '\0' -> replace(at, at + 1, "\ufffd");
+            case '\0' -> nulls(at);
             default -> brace(at);
         };
+    }
+
+    /** "WebVTT parser algorithm", step 1. */
+    private int nulls(int at) {
+        int end = at + 1;
+        while (end < limit && source.charAt(end) == '\0') {
+            end++;
+        }
+        return replace(at, end, "\ufffd".repeat(end - at));
     }
 
     private int brace(int at) {

@@ -14,9 +14,11 @@ public final class SbvFormat implements TranscriptFormat {
         return "sbv";
     }
 
+    /** A line with times is among the first lines, and none of SubRip's. */
     @Override
     public boolean recognizes(CharSequence head) {
-        return TimingSearch.finds(head.toString(), BlockTiming.sbv());
+        String text = head.toString();
+        return TimingSearch.finds(text, BlockTiming.sbv()) && !TimingSearch.finds(text, BlockTiming.subRip());
     }
 
     @Override

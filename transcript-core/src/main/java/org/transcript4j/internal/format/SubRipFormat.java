@@ -14,10 +14,10 @@ public final class SubRipFormat implements TranscriptFormat {
         return "subrip";
     }
 
-    /** A line with times among the first lines; WebVTT has them too, and is told by its signature. */
+    /** A line with times is among the first lines. */
     @Override
     public boolean recognizes(CharSequence head) {
-        return !WebVttFormat.isSignature(head) && TimingSearch.finds(head.toString(), BlockTiming.subRip());
+        return TimingSearch.finds(head.toString(), BlockTiming.subRip());
     }
 
     @Override

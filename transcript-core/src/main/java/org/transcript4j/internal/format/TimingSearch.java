@@ -1,5 +1,7 @@
 package org.transcript4j.internal.format;
 
+import org.transcript4j.internal.text.Chars;
+
 /** Tells caption files without a signature by a line with times among their first lines. */
 final class TimingSearch {
 
@@ -8,8 +10,15 @@ final class TimingSearch {
 
     private TimingSearch() {}
 
-    /** Whether one of the first lines holds the times of a cue, and nothing is wrong with them. */
+    /**
+     * Whether one of the first lines holds the times of a cue, and nothing is wrong with them; never in WebVTT, which has a
+     * signature, and in HTML.
+     */
     static boolean finds(String head, BlockTiming timing) {
+        int first = Chars.skipBlanks(head, 0, head.length());
+        if (WebVttFormat.isSignature(head) || head.startsWith("<", first)) {
+            return false;
+        }
         CaptionLines lines = new CaptionLines(head);
         int seen = 0;
         while (seen < FIRST_LINES && lines.advance()) {
