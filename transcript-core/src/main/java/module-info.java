@@ -8,6 +8,7 @@ module org.transcript4j.core {
     exports org.transcript4j.parse;
     exports org.transcript4j.rule;
     exports org.transcript4j.source;
+    exports org.transcript4j.write;
 
     uses org.transcript4j.source.TranscriptFormat;
 

@@ -7,15 +7,17 @@ import org.transcript4j.source.SegmentSink;
 
 /**
  * Reads the header of a WebVTT file: what stands behind the signature and the lines below it, such as {@code Kind: captions}
- * and {@code X-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000}. The {@code Title} is the title of the transcript. Rules of a style
- * sheet, which old files have there, are no fields. For one read, not thread-safe.
+ * and {@code X-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:900000}. The {@code Title} is the title of the transcript. A style sheet,
+ * which old files have there from {@code Style:} to {@code ##}, has no fields. For one read, not thread-safe.
  */
 final class WebVttHeader {
 
     private static final int LONGEST_KEY = 64;
+    private static final String END_OF_STYLE = "##";
 
     private final String source;
     private final SegmentSink sink;
+    private boolean inStyle;
 
     WebVttHeader(String source, SegmentSink sink) {
         this.source = source;
@@ -33,16 +35,19 @@ final class WebVttHeader {
     /** Takes a line of the header. */
     void field(int start, int end) {
         int keyEnd = keyEnd(start, end);
-        boolean isTitle = keyEnd > start && source.substring(start, keyEnd).equalsIgnoreCase("title");
-        sink.region(isTitle ? Region.Role.TITLE : Region.Role.METADATA, start, end);
-        String value = keyEnd > start ? Words.normalized(source, keyEnd + 1, end) : "";
-        if (value.isEmpty() || isStyle(value)) {
-            return;
-        }
-        if (isTitle) {
+        String key = source.substring(start, keyEnd);
+        String value = key.isEmpty() ? "" : Words.normalized(source, keyEnd + 1, end);
+        if (inStyle || (key.equalsIgnoreCase("style") && value.isEmpty())) {
+            inStyle = !source.startsWith(END_OF_STYLE, start);
+            sink.region(Region.Role.MARKUP, start, end);
+        } else if (key.equalsIgnoreCase("title") && !value.isEmpty()) {
+            sink.region(Region.Role.TITLE, start, end);
             sink.title(value);
         } else {
-            sink.metadata(source.substring(start, keyEnd), value);
+            sink.region(Region.Role.METADATA, start, end);
+            if (!value.isEmpty()) {
+                sink.metadata(key, value);
+            }
         }
     }
 
@@ -58,9 +63,5 @@ final class WebVttHeader {
 
     private static boolean isKeyPart(char c) {
         return Chars.isWordPart(c) || c == '-' || c == '_';
-    }
-
-    private static boolean isStyle(String value) {
-        return value.indexOf('{') >= 0 || value.endsWith(";") || value.endsWith("}");
     }
 }

@@ -15,20 +15,21 @@ import org.transcript4j.source.SegmentSink;
 import org.transcript4j.source.TranscriptFormat;
 
 /** What a format makes of a source, written so that a test can say it in one line. */
-final class Reading implements SegmentSink {
+public final class Reading implements SegmentSink {
 
     final String source;
-    final List<Segment> segments = new ArrayList<>();
+    public final List<Segment> segments = new ArrayList<>();
     final List<Region> regions = new ArrayList<>();
     final List<Diagnostic> diagnostics = new ArrayList<>();
-    final Map<String, String> metadata = new LinkedHashMap<>();
-    Optional<String> title = Optional.empty();
+    public final Map<String, String> metadata = new LinkedHashMap<>();
+    public Optional<String> title = Optional.empty();
 
     private Reading(String source) {
         this.source = source;
     }
 
-    static Reading of(TranscriptFormat format, String source) {
+    /** Reads a source. */
+    public static Reading of(TranscriptFormat format, String source) {
         Reading reading = new Reading(source);
         format.read(source, reading);
         return reading;
@@ -38,7 +39,7 @@ final class Reading implements SegmentSink {
      * Each segment as {@code start-end text}, in milliseconds; a voice as {@code <Ana>} or {@code <>} before the text, a
      * word with a time of its own as <code>{word@start-end}</code>.
      */
-    List<String> cues() {
+    public List<String> cues() {
         return segments.stream().map(Reading::shown).toList();
     }
 
@@ -87,7 +88,7 @@ final class Reading implements SegmentSink {
     }
 
     /** Each diagnostic as {@code CODE: what stands there}. */
-    List<String> problems() {
+    public List<String> problems() {
         return diagnostics.stream()
                 .map(diagnostic -> diagnostic.code() + ": " + diagnostic.span().in(source))
                 .toList();
