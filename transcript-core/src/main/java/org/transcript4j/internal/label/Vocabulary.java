@@ -21,27 +21,33 @@ public final class Vocabulary {
 
     private final WordSet honorifics;
     private final WordSet roles;
+    private final WordSet articles;
     private final WordSet generics;
     private final WordSet genericParts;
     private final WordSet groups;
     private final WordSet particles;
+    private final WordSet openers;
     private final WordSet stops;
     private final PhraseList notices;
     private final PhraseList begins;
     private final PhraseList ends;
     private final PhraseList events;
+    private final PhraseList scenes;
 
     private Vocabulary(Map<String, Set<String>> words) {
         honorifics = set(words, "honorific");
         roles = set(words, "role");
+        articles = set(words, "article");
         generics = set(words, "generic");
         genericParts = set(words, "genericpart");
         groups = set(words, "group");
         particles = set(words, "particle");
+        openers = set(words, "opener");
         stops = set(words, "stop");
         notices = list(words, "notice");
         begins = list(words, "begin");
         ends = list(words, "end");
+        scenes = list(words, "scene");
         events = list(words, "event");
     }
 
@@ -95,6 +101,11 @@ public final class Vocabulary {
         return roles.contains(text, start, end);
     }
 
+    /** Whether a word stands before offices. */
+    public boolean isArticle(CharSequence text, int start, int end) {
+        return articles.contains(text, start, end);
+    }
+
     /** Whether a word names nobody in particular. */
     public boolean isGeneric(CharSequence text, int start, int end) {
         return generics.contains(text, start, end);
@@ -113,6 +124,11 @@ public final class Vocabulary {
     /** Whether a word in lower case stands inside names. */
     public boolean isParticle(CharSequence text, int start, int end) {
         return particles.contains(text, start, end);
+    }
+
+    /** Whether a word opens sentences and hardly ever names. */
+    public boolean isOpener(CharSequence text, int start, int end) {
+        return openers.contains(text, start, end);
     }
 
     /** Whether a word or phrase before a colon names a thing. */
@@ -138,5 +154,10 @@ public final class Vocabulary {
     /** Whether the contents of a bracket begin like an event. */
     public boolean beginsEvent(CharSequence text, int start, int end) {
         return events.startsAt(text, start, end) >= 0;
+    }
+
+    /** Whether a line of a script begins with a place, a transition or a shot. */
+    public boolean beginsScene(CharSequence text, int start, int end) {
+        return scenes.startsAt(text, start, end) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package org.transcript4j.internal.shape;
 
 import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.Times;
 import org.transcript4j.internal.text.Words;
 
 /**
@@ -41,7 +42,10 @@ final class ColonShape extends LabelShape {
         if (speech > behindColon && line.emphasis() > 0) {
             found.setEmphasized();
         }
-        if (speech == colon + 1 && speech < line.end() && !Chars.isBlank(text.charAt(speech)) && text.charAt(colon) == ':') {
+        if (speech == colon + 1
+                && speech < line.end()
+                && !Chars.isBlank(text.charAt(speech))
+                && text.charAt(colon) == ':') {
             found.setTight();
         }
         found.setLabelEnd(withoutMarks(line, line.start(), colon, found));
@@ -50,7 +54,12 @@ final class ColonShape extends LabelShape {
         if (line.isFrom()) {
             found.setLabelEnd(withoutAddressee(text, line.start(), found.labelEnd()));
         }
-        found.setSpeechStart(Chars.skipBlanks(text, speech, line.end()));
+        int said = Chars.skipBlanks(text, speech, line.end());
+        if (said < line.end() && found.timeStart() < 0 && Times.end(text, said, line.end()) == line.end()) {
+            found.setTime(said, line.end());
+            said = line.end();
+        }
+        found.setSpeechStart(said);
         return found.labelEnd() > found.labelStart();
     }
 
@@ -69,7 +78,9 @@ final class ColonShape extends LabelShape {
     /** {@code Ana Bell to Everyone} ends behind {@code Bell}. */
     private static int withoutAddressee(CharSequence text, int start, int end) {
         for (int i = start + 1; i + 4 < end; i++) {
-            if (Chars.isBlank(text.charAt(i - 1)) && Words.matches(text, i, "to") && Chars.isBlank(text.charAt(i + 2))) {
+            if (Chars.isBlank(text.charAt(i - 1))
+                    && Words.matches(text, i, "to")
+                    && Chars.isBlank(text.charAt(i + 2))) {
                 return Chars.trimEnd(text, start, i);
             }
         }
@@ -96,7 +107,16 @@ final class ColonShape extends LabelShape {
                     i += 2;
                 }
             } else if (Chars.closing(c) != 0) {
-                depth += closes(line, i) ? 1 : 0;
+                if (closes(line, i)) {
+                    depth++;
+                } else if (i == line.start()) {
+                    return -1;
+                }
+            } else if (c == '>'
+                    && i + 1 < line.end()
+                    && Chars.isBlank(text.charAt(i + 1))
+                    && text.charAt(line.start()) == '<') {
+                return -1;
             } else if (depth > 0 && isClosing(c)) {
                 depth--;
             } else if (depth == 0 && endsSentence(line, i, wordStart)) {

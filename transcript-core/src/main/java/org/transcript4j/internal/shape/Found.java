@@ -42,34 +42,38 @@ public final class Found {
         tight = true;
     }
 
-    int labelStart() {
+    /** Where the label starts. */
+    public int labelStart() {
         return labelStart;
     }
 
-    int labelEnd() {
+    /** Where the label ends. */
+    public int labelEnd() {
         return labelEnd;
     }
 
-    int speechStart() {
+    /** Where the speech starts. */
+    public int speechStart() {
         return speechStart;
     }
 
     /** Where the time behind the label starts, or -1. */
-    int timeStart() {
+    public int timeStart() {
         return timeStart;
     }
 
-    int timeEnd() {
+    /** Where the time behind the label ends. */
+    public int timeEnd() {
         return timeEnd;
     }
 
     /** Whether the label itself is emphasized. */
-    boolean isEmphasized() {
+    public boolean isEmphasized() {
         return emphasized;
     }
 
     /** Whether speech is glued to the delimiter. */
-    boolean isTight() {
+    public boolean isTight() {
         return tight;
     }
 }

@@ -18,6 +18,9 @@ final class GapShape extends LabelShape {
     boolean find(PeeledLine line, Found found) {
         CharSequence text = line.text();
         int stop = Math.min(line.limit(), line.start() + LONGEST);
+        if (isLetter(text, line.start(), line.end())) {
+            return false;
+        }
         for (int i = line.start() + 1; i < stop; i++) {
             char c = text.charAt(i);
             if (Chars.isBlank(c)) {
@@ -27,10 +30,19 @@ final class GapShape extends LabelShape {
                     found.setLabelEnd(withoutTime(text, line.start(), i, found));
                     return speech < line.end() && speech - i < 40;
                 }
-            } else if (Chars.isColon(c) || Chars.endsSentence(c) && c != '.') {
+            } else if (Chars.isColon(c) || (Chars.endsSentence(c) && c != '.')) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code Q} and {@code Q.} have a shape of their own. */
+    private static boolean isLetter(CharSequence text, int start, int end) {
+        int behind = start + 1;
+        if (behind < end && text.charAt(behind) == '.') {
+            behind++;
+        }
+        return Chars.isLetter(text.charAt(start)) && behind < end && Chars.isBlank(text.charAt(behind));
     }
 }

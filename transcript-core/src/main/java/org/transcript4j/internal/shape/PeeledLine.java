@@ -13,21 +13,32 @@ public final class PeeledLine {
 
     /** What opens the line. */
     enum Bullet {
-        NONE,
-        DOT,
-        DASH,
-        STAR,
-        PLUS,
-        NUMBER,
-        CIRCLE,
-        AT,
-        CHEVRON
+        NONE(0),
+        DOT(1),
+        DASH(2),
+        STAR(3),
+        PLUS(4),
+        NUMBER(5),
+        CIRCLE(6),
+        AT(7),
+        CHEVRON(8);
+
+        private final int code;
+
+        Bullet(int code) {
+            this.code = code;
+        }
+
+        int code() {
+            return code;
+        }
     }
 
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_EVENT = 80;
     private static final String[] TAGS = {
-        "b", "i", "u", "p", "em", "strong", "span", "div", "br", "font", "li", "td", "tr", "h1", "h2", "h3", "h4", "small", "a"
+        "b", "i", "u", "p", "em", "strong", "span", "div", "br", "font", "li", "td", "tr", "h1", "h2", "h3", "h4",
+        "small", "a"
     };
 
     private final Vocabulary vocabulary = Vocabulary.get();
@@ -91,34 +102,18 @@ public final class PeeledLine {
             int time = time(at);
             return time > 0 ? time : number(at);
         }
-        switch (c) {
-            case '*':
-            case '_':
-                return starOrEmphasis(at, c);
-            case '#':
-                return headingMark(at);
-            case '>':
-                return chevron(at, '>', 1);
-            case '&':
-                return Words.matches(text, at, "&gt;") ? chevron(at, '&', 4) : -1;
-            case '<':
-                return tag(at);
-            case '[':
-            case '(':
-                return bracket(at, c);
-            case '@':
-                return mark(at, Bullet.AT);
-            case '+':
-                return item(at, Bullet.PLUS);
-            case '\u25cb':
-            case '\u25ef':
-            case '\u25c6':
-            case '\u25c7':
-            case '\u3007':
-                return mark(at, Bullet.CIRCLE);
-            default:
-                return Chars.isBullet(c) ? mark(at, Bullet.DOT) : Chars.isDash(c) ? dash(at) : -1;
-        }
+        return switch (c) {
+            case '*', '_' -> starOrEmphasis(at, c);
+            case '#' -> headingMark(at);
+            case '>' -> chevron(at, '>', 1);
+            case '&' -> Words.matches(text, at, "&gt;") ? chevron(at, '&', 4) : -1;
+            case '<' -> tag(at);
+            case '[', '(' -> bracket(at, c);
+            case '@' -> mark(at, Bullet.AT);
+            case '+' -> item(at, Bullet.PLUS);
+            case '\u25cb', '\u25ef', '\u25c6', '\u25c7', '\u3007' -> mark(at, Bullet.CIRCLE);
+            default -> Chars.isBullet(c) ? mark(at, Bullet.DOT) : Chars.isDash(c) ? dash(at) : -1;
+        };
     }
 
     private int mark(int at, Bullet kind) {
@@ -325,7 +320,10 @@ public final class PeeledLine {
 
     /** {@code From Ana Bell to Everyone : hi}, behind a time. */
     private int chatFrom(int at) {
-        if (timeEnd < 0 || from || !Words.matches(text, at, "from") || at + 5 >= end
+        if (timeEnd < 0
+                || from
+                || !Words.matches(text, at, "from")
+                || at + 5 >= end
                 || !Chars.isBlank(text.charAt(at + 4))) {
             return -1;
         }
@@ -357,6 +355,11 @@ public final class PeeledLine {
         return limit;
     }
 
+    /** Whether a sign of a list or a change of speaker opens the line. */
+    public boolean hasBullet() {
+        return bullet != Bullet.NONE;
+    }
+
     Bullet bullet() {
         return bullet;
     }
@@ -375,15 +378,18 @@ public final class PeeledLine {
         return emphasisMark;
     }
 
-    boolean hasTime() {
+    /** Whether a time was peeled off. */
+    public boolean hasTime() {
         return timeEnd >= 0;
     }
 
-    int timeStart() {
+    /** Where that time starts. */
+    public int timeStart() {
         return timeStart;
     }
 
-    int timeEnd() {
+    /** Where that time ends. */
+    public int timeEnd() {
         return timeEnd;
     }
 
@@ -395,7 +401,8 @@ public final class PeeledLine {
         return eventEnd;
     }
 
-    boolean isTagged() {
+    /** Whether a tag of markup was peeled off. */
+    public boolean isTagged() {
         return tagged;
     }
 

@@ -26,16 +26,37 @@ final class PeriodShape extends LabelShape {
             word--;
         }
         boolean addressed = vocabulary.isHonorific(text, line.start(), word);
-        boolean titled = vocabulary.isRole(text, line.start(), word);
-        if (!Chars.isUpper(text.charAt(line.start())) || !(addressed || titled || isCapitals(text, line.start(), word))) {
+        boolean titled = vocabulary.isRole(text, line.start(), word) || isTitleBehindArticle(line, word);
+        if (!Chars.isUpper(text.charAt(line.start()))
+                || !(addressed || titled || isCapitals(text, line.start(), word))) {
             return false;
         }
         int end = labelEnd(line);
         if (end < 0 || end == line.start()) {
             return false;
         }
-        found.set(line.start(), end, Chars.skipBlanks(text, end + 1, line.end()));
+        int speech = Chars.skipBlanks(text, end + 1, line.end());
+        if (speech < line.end() && Chars.isLower(text.charAt(speech))) {
+            return false;
+        }
+        found.set(line.start(), end, speech);
         return addressed || titled || isCapitals(text, line.start(), end);
+    }
+
+    /** {@code The Chairman}, {@code El señor}: an article, and an office or a form of address. */
+    private boolean isTitleBehindArticle(PeeledLine line, int articleEnd) {
+        CharSequence text = line.text();
+        if (!vocabulary.isArticle(text, line.start(), articleEnd)) {
+            return false;
+        }
+        int from = Chars.skipBlanks(text, articleEnd, line.limit());
+        int end = wordEnd(line, from);
+        while (end > from && !Chars.isWordPart(text.charAt(end - 1))) {
+            end--;
+        }
+        return vocabulary.isRole(text, from, end)
+                || vocabulary.isHonorific(text, from, end)
+                || isCapitals(text, from, end);
     }
 
     private static int wordEnd(PeeledLine line, int at) {
@@ -93,7 +114,17 @@ final class PeriodShape extends LabelShape {
 
     private boolean isAbbreviation(CharSequence text, int from, int to) {
         boolean initial = to - from == 1 && Chars.isUpper(text.charAt(from));
-        return initial || vocabulary.isHonorific(text, from, to);
+        return initial || vocabulary.isHonorific(text, from, to) || hasPeriod(text, from, to);
+    }
+
+    /** {@code U.S.}: a period within, and not only behind. */
+    private static boolean hasPeriod(CharSequence text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int behindBracket(PeeledLine line, int at) {

@@ -1,0 +1,159 @@
+package org.transcript4j.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.transcript4j.internal.label.NameForm;
+import org.transcript4j.internal.shape.Found;
+import org.transcript4j.internal.shape.LabelShapes;
+import org.transcript4j.internal.shape.PeeledLine;
+import org.transcript4j.internal.shape.ShapeScanner;
+import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.Lines;
+import org.transcript4j.internal.text.Words;
+import org.transcript4j.source.ParseLimits;
+
+/** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
+public final class CandidateFinder {
+
+    private final ClassifiedLines classified;
+    private final Lines lines;
+    private final String text;
+    private final Candidates candidates;
+    private final ShapeScanner scanner;
+    private final FollowingText following;
+    private int line;
+    private int column;
+
+    private CandidateFinder(ClassifiedLines classified, ParseLimits limits) {
+        this.classified = classified;
+        this.lines = classified.lines();
+        this.text = lines.text();
+        this.candidates = new Candidates(lines.count(), List.of());
+        this.scanner = new ShapeScanner(limits.maxLabelLength());
+        this.following = new FollowingText(classified);
+    }
+
+    /** Finds all candidates. */
+    public static Candidates find(ClassifiedLines classified, ParseLimits limits) {
+        CandidateFinder finder = new CandidateFinder(classified, limits);
+        for (int line = classified.frontMatterEnd(); line < finder.lines.count(); line++) {
+            LineKind kind = classified.kind(line);
+            if (kind == LineKind.TEXT || kind == LineKind.HEADING || kind == LineKind.EVENT) {
+                finder.scan(line);
+            }
+        }
+        return finder.candidates;
+    }
+
+    private void scan(int number) {
+        line = number;
+        column = lines.column(number);
+        scanner.scan(text, lines.contentStart(number), lines.contentEnd(number), column, this::add);
+    }
+
+    private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
+        boolean event = classified.kind(line) == LineKind.EVENT;
+        if (event && shape != LabelShapes.SQUARE_BRACKETS) {
+            return;
+        }
+        boolean titled = shape == LabelShapes.OWN_LINE && hasTitleBelow();
+        int timeStart = found.timeStart() >= 0 ? found.timeStart() : peeled.hasTime() ? peeled.timeStart() : -1;
+        int timeEnd = found.timeStart() >= 0 ? found.timeEnd() : peeled.timeEnd();
+        int lastLine = line;
+        int kindOfTime = 0;
+        if (titled) {
+            lastLine = line + 2;
+        } else if (shape == LabelShapes.OWN_LINE && timeStart < 0) {
+            kindOfTime = timeBeside();
+            if (kindOfTime == 2) {
+                lastLine = line + 1;
+                timeStart = lines.contentStart(lastLine);
+                timeEnd = lines.contentEnd(lastLine);
+            }
+        }
+        boolean alone = found.speechStart() >= lines.contentEnd(line);
+        int speechStart = lastLine > line ? lines.contentEnd(lastLine) : found.speechStart();
+        int flags = flags(form, found, peeled, alone, timeStart >= 0 || kindOfTime != 0)
+                | following.look(lastLine, speechStart, alone);
+        candidates.add(new Candidate(
+                line,
+                lastLine,
+                titled ? Candidates.TITLED : shape,
+                titled ? Candidates.TITLED : signature ^ kindOfTime << 29,
+                found.labelStart(),
+                titled ? lines.contentEnd(lastLine) : found.labelEnd(),
+                speechStart,
+                timeStart,
+                timeEnd,
+                candidates.name(nameKey(found.labelStart(), nameEnd, form)),
+                form.score(),
+                form.casing(),
+                flags,
+                column,
+                Optional.empty()));
+    }
+
+    /** What labels of one name share; of names in capitals the last word, since surnames follow full names. */
+    private String nameKey(int start, int end, NameForm form) {
+        int from = start;
+        if (form.casing() == NameForm.Casing.CAPITALS && !form.isGeneric() && form.words() > 1) {
+            int word = end;
+            while (word > start && !Chars.isBlank(text.charAt(word - 1))) {
+                word--;
+            }
+            from = end - word > 2 && Chars.isUpper(text.charAt(word)) ? word : start;
+        }
+        return Words.folded(text, from, end);
+    }
+
+    /** A line of two dashes below, and a title below that. */
+    private boolean hasTitleBelow() {
+        return line + 2 < lines.count()
+                && classified.kind(line + 1) == LineKind.DASHES
+                && classified.kind(line + 2) == LineKind.TEXT
+                && lines.contentLength(line + 2) <= 160;
+    }
+
+    /** 1 if a time stands alone on the line above, 2 if it stands alone on the line below, else 0. */
+    private int timeBeside() {
+        if (line > 0 && classified.kind(line - 1) == LineKind.TIME) {
+            return 1;
+        }
+        return line + 1 < lines.count() && classified.kind(line + 1) == LineKind.TIME ? 2 : 0;
+    }
+
+    private int flags(NameForm form, Found found, PeeledLine peeled, boolean alone, boolean timed) {
+        int flags = bit(form.isGeneric(), Candidate.GENERIC)
+                | bit(form.isGroup(), Candidate.GROUP)
+                | bit(form.isStop(), Candidate.STOP)
+                | bit(form.hasHonorific(), Candidate.HONORIFIC)
+                | bit(form.hasRole(), Candidate.ROLE)
+                | bit(form.isSentence(), Candidate.SENTENCE)
+                | bit(form.lowerWords() > 0, Candidate.LOWER_WORDS)
+                | bit(form.words() == 1, Candidate.ONE_WORD)
+                | bit(found.isTight(), Candidate.TIGHT)
+                | bit(found.isEmphasized(), Candidate.EMPHASIS)
+                | bit(peeled.hasBullet(), Candidate.BULLET)
+                | bit(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
+                | bit(form.isBracketed(), Candidate.BRACKETED)
+                | bit(peeled.isTagged(), Candidate.TAGGED)
+                | bit(alone, Candidate.OWN_LINE)
+                | bit(timed, Candidate.TIMED);
+        return flags | position();
+    }
+
+    private int position() {
+        if (classified.isBoundary(line - 1)) {
+            return Candidate.APART;
+        }
+        char last = text.charAt(lines.contentEnd(line - 1) - 1);
+        boolean ends = Chars.endsSentence(last)
+                || Chars.isColon(last)
+                || "\")]*_>\u201d\u2019-\u2013\u2014\u300d".indexOf(last) >= 0;
+        return ends ? 0 : Candidate.MID_SENTENCE;
+    }
+
+    private static int bit(boolean on, int flag) {
+        return on ? flag : 0;
+    }
+}
