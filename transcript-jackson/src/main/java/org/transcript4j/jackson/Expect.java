@@ -38,6 +38,15 @@ final class Expect {
         return parser.getString();
     }
 
+    /** A string with more in it than white space. */
+    static String name(JsonParser parser) {
+        String name = string(parser);
+        if (name.isBlank()) {
+            throw mismatch(parser, String.class, "must not be blank");
+        }
+        return name;
+    }
+
     /** An offset or index: a whole number from 0 to 2,147,483,647. */
     static int offset(JsonParser parser) {
         if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {

@@ -18,8 +18,8 @@ final class Seconds {
     private static final long[] POWERS_OF_TEN = {
         1L, 10L, 100L, 1_000L, 10_000L, 100_000L, 1_000_000L, 10_000_000L, 100_000_000L, NANOS_PER_SECOND
     };
-    /** A sign, a point and digits that are sure to fit into a {@code long}. */
-    private static final int LONGEST_PLAIN = 19;
+    /** So many digits are sure to fit into a {@code long}. */
+    private static final int LONGEST_PLAIN = 18;
     /** The most digits before the point that a number of seconds in a {@code long} has. */
     private static final int MOST_WHOLE_DIGITS = 19;
 
@@ -98,22 +98,24 @@ final class Seconds {
         if (parser.isNaN()) {
             throw Expect.mismatch(parser, Duration.class, "must be a finite number of seconds");
         }
-        BigDecimal seconds = parser.getDecimalValue();
+        try {
+            return rounded(parser.getDecimalValue());
+        } catch (ArithmeticException | NumberFormatException e) {
+            throw Expect.mismatch(parser, Duration.class, "must be a number of seconds that fits into 64 bits");
+        }
+    }
+
+    /** Looks at the size before it computes: powers of ten as large as some exponents would take for ever. */
+    private static Duration rounded(BigDecimal seconds) {
         long wholeDigits = (long) seconds.precision() - seconds.scale();
+        if (wholeDigits > MOST_WHOLE_DIGITS) {
+            throw new ArithmeticException();
+        }
         if (wholeDigits < -NANO_DIGITS) {
             return Duration.ZERO;
         }
-        try {
-            // Checked before any arithmetic, which takes long where the exponent is huge.
-            if (wholeDigits <= MOST_WHOLE_DIGITS) {
-                BigInteger nanos =
-                        seconds.setScale(NANO_DIGITS, RoundingMode.HALF_UP).unscaledValue();
-                BigInteger[] parts = nanos.divideAndRemainder(BigInteger.valueOf(NANOS_PER_SECOND));
-                return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
-            }
-        } catch (ArithmeticException tooLarge) {
-            // Said below, as for what has more digits still.
-        }
-        throw Expect.mismatch(parser, Duration.class, "must be a number of seconds that fits into 64 bits");
+        BigInteger nanos = seconds.setScale(NANO_DIGITS, RoundingMode.HALF_UP).unscaledValue();
+        BigInteger[] parts = nanos.divideAndRemainder(BigInteger.valueOf(NANOS_PER_SECOND));
+        return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
     }
 }

@@ -9,8 +9,8 @@ final class SpeakerDeserializer extends ObjectDeserializer<Speaker, Speaker.Buil
         super(
                 Speaker.class,
                 new ObjectForm<Speaker.Builder>()
-                        .required("id", (speaker, p, c) -> speaker.id(Expect.string(p)))
-                        .required("name", (speaker, p, c) -> speaker.name(Expect.string(p)))
+                        .required("id", (speaker, p, c) -> speaker.id(Expect.name(p)))
+                        .required("name", (speaker, p, c) -> speaker.name(Expect.name(p)))
                         .optional("role", (speaker, p, c) -> speaker.role(Expect.string(p)))
                         .optional("kind", (speaker, p, c) -> speaker.kind(Kinds.speaker(Expect.string(p))))
                         .optional("labels", (speaker, p, c) -> Expect.strings(p, c, speaker::addLabels)));

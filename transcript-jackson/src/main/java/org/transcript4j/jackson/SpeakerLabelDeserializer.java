@@ -13,7 +13,7 @@ final class SpeakerLabelDeserializer extends ObjectDeserializer<SpeakerLabel, Sp
     private static ObjectForm<SpeakerLabel.Builder> form(RangeDeserializer<SourceSpan> spans) {
         return new ObjectForm<SpeakerLabel.Builder>()
                 .required("text", (label, p, c) -> label.text(Expect.string(p)))
-                .required("name", (label, p, c) -> label.name(Expect.string(p)))
+                .required("name", (label, p, c) -> label.name(Expect.name(p)))
                 .optional("honorific", (label, p, c) -> label.honorific(Expect.string(p)))
                 .optional("role", (label, p, c) -> label.role(Expect.string(p)))
                 .optional("note", (label, p, c) -> label.note(Expect.string(p)))
