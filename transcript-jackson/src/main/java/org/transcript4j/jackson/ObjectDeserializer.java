@@ -93,6 +93,16 @@ abstract class ObjectDeserializer<T, D> extends FormDeserializer<T> {
         }
     }
 
+    /** Whether there is a property of this name. */
+    final boolean knows(String name) {
+        return form.indexOf(name) != ObjectForm.UNKNOWN;
+    }
+
+    /** Whether a known property is among those read, see {@link #readProperty}. */
+    final boolean isSeen(String name, int seen) {
+        return (seen & 1 << form.indexOf(name)) != 0;
+    }
+
     /** Reads what is left of an object whose type has been read. */
     final T readTyped(D draft, JsonParser parser, DeserializationContext context) {
         return read(draft, 1 << form.indexOf(ValueType.PROPERTY), parser, context);

@@ -1,6 +1,8 @@
 package org.transcript4j.jackson;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.transcript4j.Speaker;
 import tools.jackson.core.JsonParser;
@@ -12,9 +14,12 @@ import tools.jackson.core.JsonParser;
 final class SpeakerTable {
 
     private static final String UNKNOWN = "is not the id of a speaker of the transcript";
+    private static final String UNLISTED =
+            UNKNOWN + ", whose \"speakers\" must stand before \"entries\" where these are read one by one";
 
-    private final Map<String, Speaker> speakers = new HashMap<>();
+    private final Map<String, Speaker> speakers = new LinkedHashMap<>();
     private final Map<String, Speaker> placeholders = new HashMap<>();
+    private String complaint = UNKNOWN;
     private boolean open;
 
     private SpeakerTable(boolean open) {
@@ -36,8 +41,17 @@ final class SpeakerTable {
         open = false;
     }
 
-    boolean isOpen() {
-        return open;
+    /** Says that the list of speakers would come too late now. */
+    void closeEarly() {
+        if (open) {
+            complaint = UNLISTED;
+            open = false;
+        }
+    }
+
+    /** The speakers so far, in order. */
+    List<Speaker> speakers() {
+        return List.copyOf(speakers.values());
     }
 
     /** Takes the speaker that the parser has just read. */
@@ -56,7 +70,7 @@ final class SpeakerTable {
             return speaker;
         }
         if (!open || id.isBlank()) {
-            throw Expect.mismatch(parser, Speaker.class, UNKNOWN);
+            throw Expect.mismatch(parser, Speaker.class, complaint);
         }
         return placeholders.computeIfAbsent(
                 id, key -> Speaker.builder().id(key).name(key).build());
@@ -73,7 +87,7 @@ final class SpeakerTable {
         }
         Speaker resolved = speakers.get(speaker.id());
         if (resolved == null) {
-            throw Expect.mismatch(parser, Speaker.class, UNKNOWN);
+            throw Expect.mismatch(parser, Speaker.class, complaint);
         }
         return resolved;
     }

@@ -22,15 +22,34 @@ final class TranscriptDeserializer extends ObjectDeserializer<Transcript, Transc
         private final Transcript.Builder transcript = Transcript.builder();
         private final List<Entry> entries = new ArrayList<>();
         private final SpeakerTable table = SpeakerTable.open();
+
+        Transcript.Builder transcript() {
+            return transcript;
+        }
+
+        SpeakerTable table() {
+            return table;
+        }
     }
+
+    private final EntryDeserializer entries;
 
     TranscriptDeserializer() {
-        super(Transcript.class, form());
+        this(new EntryDeserializer());
     }
 
-    private static ObjectForm<TranscriptDraft> form() {
+    private TranscriptDeserializer(EntryDeserializer entries) {
+        super(Transcript.class, form(entries));
+        this.entries = entries;
+    }
+
+    /** Reads the entries of a transcript. */
+    EntryDeserializer entries() {
+        return entries;
+    }
+
+    private static ObjectForm<TranscriptDraft> form(EntryDeserializer entries) {
         SpeakerDeserializer speakers = new SpeakerDeserializer();
-        EntryDeserializer entries = new EntryDeserializer();
         return new ObjectForm<TranscriptDraft>()
                 .required(VERSION, (draft, p, c) -> FormVersion.require(p))
                 .optional("title", (draft, p, c) -> draft.transcript.title(Expect.string(p)))

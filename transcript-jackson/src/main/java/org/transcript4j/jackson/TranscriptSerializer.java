@@ -40,6 +40,10 @@ final class TranscriptSerializer extends FormSerializer<Transcript> {
         speakers.writeProperty(Names.SPEAKERS, listed, generator);
     }
 
+    EntrySerializer entries() {
+        return entries;
+    }
+
     private static void writeMetadata(Map<String, String> metadata, JsonGenerator generator) {
         if (!metadata.isEmpty()) {
             generator.writeName(Names.METADATA);
