@@ -36,7 +36,7 @@ import tools.jackson.databind.module.SimpleSerializers;
  * JsonMapper.builder().findAndAddModules().addModule(new TranscriptModule().withSourceSpans(false)).build();
  * }</pre>
  *
- * <p>The form has a version, {@code "schemaVersion": "1.0"}, and a schema. Names, order and
+ * <p>The form has a version, {@code "schemaVersion": "1.0"}, and {@linkplain TranscriptJsonSchema a schema}. Names, order and
  * inclusion of its properties are its own, whatever the mapper's settings; absent values are left out. Times are decimal
  * seconds, exact to the nanosecond. Offsets are 0-based and count UTF-16 code units, as Java and JavaScript do. A turn that
  * is written alone carries its speakers; in a transcript it has their ids.

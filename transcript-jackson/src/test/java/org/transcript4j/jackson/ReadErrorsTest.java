@@ -57,7 +57,7 @@ class ReadErrorsTest {
                 .flatMap(cases -> cases);
     }
 
-    private static Stream<Arguments> missing() {
+    static Stream<Arguments> missing() {
         return Stream.of(
                 row(Transcript.class, "{}", "Transcript.schemaVersion", "is missing"),
                 row(Transcript.class, "{'schemaVersion': '1.0'}", "Transcript.entries", "is missing"),
@@ -80,7 +80,7 @@ class ReadErrorsTest {
                 row(Turn.class, "{'asides': [{'before': 0}]}", "Turn.asides[0].text", "is missing"));
     }
 
-    private static Stream<Arguments> wrongTypes() {
+    static Stream<Arguments> wrongTypes() {
         return Stream.of(
                 row(Transcript.class, "[]", "", "must be an object, but is an array"),
                 row(Transcript.class, "'A'", "", "must be an object, but is a string"),
@@ -115,7 +115,7 @@ class ReadErrorsTest {
                         "a number from 0 to 1, but is a string"));
     }
 
-    private static Stream<Arguments> nulls() {
+    static Stream<Arguments> nulls() {
         return Stream.of(
                 row(Transcript.class, transcript("'title': null"), "Transcript.title", "but is null"),
                 row(Transcript.class, transcript("'summary': null"), "Transcript.summary", "but is null"),
@@ -266,7 +266,7 @@ class ReadErrorsTest {
                         "has the id of another speaker"));
     }
 
-    private static Stream<Arguments> types() {
+    static Stream<Arguments> types() {
         return Stream.of(
                 row(Turn.class, "{'type': 'aside'}", "Turn.type", "must be \"turn\" here"),
                 row(Aside.class, "{'type': 'turn', 'text': 'A'}", "Aside.type", "must be \"aside\" here"),
