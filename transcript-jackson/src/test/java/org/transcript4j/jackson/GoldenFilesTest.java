@@ -130,7 +130,8 @@ class GoldenFilesTest {
                 "they are read always");
     }
 
-    private static String compact(String json) {
+    /** The same JSON without white space. */
+    static String compact(String json) {
         return MAPPER.writer()
                 .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .writeValueAsString(MAPPER.readTree(json));
