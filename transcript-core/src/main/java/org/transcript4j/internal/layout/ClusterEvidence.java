@@ -49,7 +49,8 @@ final class ClusterEvidence {
 
     /** Weighs one cluster. */
     void weigh(Cluster cluster) {
-        support(cluster);
+        boolean things = !isConversationOfStops(cluster);
+        support(cluster, things);
         double trust = cluster.trust();
         cluster.factor("delimiter", trust, "the delimiter of this shape alone says " + percent(trust));
         recurrence(cluster, trust);
@@ -59,18 +60,27 @@ final class ClusterEvidence {
         cycle(cluster);
         sameText(cluster);
         lowerCase(cluster);
-        fields(cluster);
+        fields(cluster, things);
         enumeration(cluster);
         shortDocument(cluster, trust);
         letters(cluster);
         commonWords(cluster);
     }
 
-    private static void support(Cluster cluster) {
+    /** People may be called like things: names that come again, take turns and say whole sentences are names. */
+    static boolean isConversationOfStops(Cluster cluster) {
+        return cluster.share(Candidate.STOP) > 0.5
+                && cluster.recurrence() > 0.8
+                && cluster.alternation() > 0.6
+                && cluster.share(Candidate.SENTENCES) > 0.7
+                && cluster.share(Candidate.TALK) > 0.9;
+    }
+
+    private static void support(Cluster cluster, boolean things) {
         Map<Integer, double[]> names = new HashMap<>();
         for (Candidate member : cluster.members()) {
             double[] sums = names.computeIfAbsent(member.name(), n -> new double[3]);
-            double score = member.has(Candidate.STOP) ? member.score() * STOP : member.score();
+            double score = things && member.has(Candidate.STOP) ? member.score() * STOP : member.score();
             sums[0] += score;
             sums[1] += talk(member);
             sums[2]++;
@@ -205,14 +215,14 @@ final class ClusterEvidence {
     }
 
     /** Values of fields have no sentences, and some of the names before them are those of things. */
-    private static void fields(Cluster cluster) {
+    private static void fields(Cluster cluster, boolean things) {
         double sentences = cluster.share(Candidate.SENTENCES);
         boolean setOff = cluster.share(Candidate.TIMED | Candidate.EMPHASIS) > 0.8;
         if (sentences < 0.4 && !setOff) {
             cluster.factor("sentences", 0.15 + sentences, "whole sentences follow in " + percent(sentences));
         }
         double stops = cluster.share(Candidate.STOP);
-        if (stops > 0.2) {
+        if (things && stops > 0.2) {
             cluster.factor("stop words", 0.3, percent(stops) + " of the names are those of things");
         }
     }
