@@ -3,6 +3,7 @@ package org.transcript4j.internal.layout;
 import java.util.List;
 import java.util.Optional;
 import org.transcript4j.internal.label.NameForm;
+import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.shape.Found;
 import org.transcript4j.internal.shape.LabelShapes;
 import org.transcript4j.internal.shape.PeeledLine;
@@ -15,8 +16,8 @@ import org.transcript4j.source.ParseLimits;
 /** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
 public final class CandidateFinder {
 
-    /** A line shorter than this was hardly wrapped. */
-    private static final int SHORT = 36;
+    /** Texts with longer lines than this are not wrapped. */
+    private static final int WIDEST = 110;
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -24,8 +25,10 @@ public final class CandidateFinder {
     private final Candidates candidates;
     private final ShapeScanner scanner;
     private final FollowingText following;
+    private final Vocabulary vocabulary = Vocabulary.get();
     private final NameForm twoLines = new NameForm();
     private final int maxLabel;
+    private final int wrapWidth;
     private int line;
     private int column;
 
@@ -34,6 +37,7 @@ public final class CandidateFinder {
         this.lines = classified.lines();
         this.text = lines.text();
         this.candidates = new Candidates(lines.count(), List.of());
+        this.wrapWidth = wrapWidth(lines);
         this.maxLabel = limits.maxLabelLength();
         this.scanner = new ShapeScanner(limits.maxLabelLength());
         this.following = new FollowingText(classified);
@@ -51,6 +55,15 @@ public final class CandidateFinder {
         return finder.candidates;
     }
 
+    /** How wide the lines of a text are wrapped; longer than any line if they are not. */
+    private static int wrapWidth(Lines lines) {
+        int longest = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            longest = Math.max(longest, lines.contentLength(line));
+        }
+        return longest <= WIDEST ? longest : 2 * longest;
+    }
+
     private void scan(int number) {
         line = number;
         column = lines.column(number);
@@ -59,7 +72,9 @@ public final class CandidateFinder {
 
     private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
         boolean event = classified.kind(line) == LineKind.EVENT;
-        if (event && shape != LabelShapes.SQUARE_BRACKETS) {
+        if (event
+                && (shape != LabelShapes.SQUARE_BRACKETS
+                        || vocabulary.beginsEvent(text, found.labelStart(), nameEnd))) {
             return;
         }
         boolean titled = shape == LabelShapes.OWN_LINE && hasTitleBelow();
@@ -118,7 +133,10 @@ public final class CandidateFinder {
     /** A label that began on the line above: {@code JO FRY, CHAIR OF THE JOINT COMMITTEE ON} / {@code RAIL: I rise}. */
     private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
         int above = line - 1;
-        if (above < 0 || classified.kind(above) != LineKind.TEXT || !classified.isBoundary(above - 1)
+        if (above < 0
+                || hasColonAtEnd(above)
+                || classified.kind(above) != LineKind.TEXT
+                || !classified.isBoundary(above - 1)
                 || found.labelStart() != lines.contentStart(line)) {
             return;
         }
@@ -137,9 +155,25 @@ public final class CandidateFinder {
                 | Candidate.APART
                 | following.look(line, found.speechStart(), alone);
         candidates.add(new Candidate(
-                above, line, 0, signature, start, found.labelEnd(), found.speechStart(), -1, -1,
-                candidates.name(nameKey(start, nameEnd, twoLines)), twoLines.score(), twoLines.casing(), flags,
-                lines.column(above), Optional.empty()));
+                above,
+                line,
+                0,
+                signature,
+                start,
+                found.labelEnd(),
+                found.speechStart(),
+                -1,
+                -1,
+                candidates.name(nameKey(start, nameEnd, twoLines)),
+                twoLines.score(),
+                twoLines.casing(),
+                flags,
+                lines.column(above),
+                Optional.empty()));
+    }
+
+    private boolean hasColonAtEnd(int number) {
+        return !lines.isBlank(number) && Chars.isColon(text.charAt(lines.contentEnd(number) - 1));
     }
 
     /** A line of two dashes below, and a title below that. */
@@ -189,7 +223,7 @@ public final class CandidateFinder {
             return Candidate.APART;
         }
         char last = text.charAt(lines.contentEnd(line - 1) - 1);
-        if (lines.contentLength(line - 1) < SHORT) {
+        if (lines.contentLength(line - 1) * 10 < wrapWidth * 7) {
             return 0;
         }
         boolean ends = Chars.endsSentence(last)

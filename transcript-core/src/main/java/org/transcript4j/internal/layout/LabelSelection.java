@@ -122,7 +122,8 @@ final class LabelSelection {
         }
         boolean known = occurrences(candidate) >= 2 || isOffice(candidate, cluster);
         if (trust == ShapeSelection.Trust.KNOWN_NAMES && !known) {
-            evidence.add(new Evidence("recurrence", -2, "this shape is trusted for known names only, and this is none"));
+            evidence.add(
+                    new Evidence("recurrence", -2, "this shape is trusted for known names only, and this is none"));
             return new Decision(candidate, false, -2, evidence, cluster.reasons());
         }
         double weight = weights.weigh(candidate, cluster, trust, evidence);
