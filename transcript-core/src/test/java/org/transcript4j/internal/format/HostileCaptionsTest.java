@@ -19,11 +19,11 @@ import org.transcript4j.source.TranscriptFormat;
 /** Time is linear in the length of any source. */
 class HostileCaptionsTest {
 
-    private static final int SMALL = 1 << 17;
+    private static final int SMALL = 1 << 16;
     private static final int GROWTH = 8;
     /** Far more than what is linear, for the collector has its say; a quadratic reader takes 64 times as long. */
     private static final int MOST_GROWTH = 4 * GROWTH;
-    /** A busy machine stretches what takes 0.05 s to this; a quadratic reader takes many seconds. */
+    /** A busy machine stretches what takes 0.03 s to this; a quadratic reader takes many seconds. */
     private static final long SOON = 500_000_000;
 
     @ParameterizedTest(name = "{0}: {1}")
