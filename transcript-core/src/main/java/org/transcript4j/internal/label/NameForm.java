@@ -348,6 +348,11 @@ public final class NameForm {
         return role;
     }
 
+    /** Whether it has three words or more before any comma, or is long for a script without blanks. */
+    public boolean isWordy() {
+        return capitalWords + titleWords + caselessWords + lowerWords > 2 || (caselessWords == 1 && letters > 5);
+    }
+
     /** Whether brackets stand round all of it. */
     public boolean isBracketed() {
         return bracketed;

@@ -88,6 +88,14 @@ public record Candidate(
     /** A tag of markup stands before the label. */
     public static final int TAGGED = 1 << 21;
 
+    /** The name has three words or more, or is long for a script without blanks. */
+    public static final int WORDY = 1 << 22;
+
+    /** The label is the letter of questions. */
+    public static final int QUESTION = 1 << 23;
+    /** A field with the name of a thing stands on a line beside it. */
+    public static final int BESIDE_FIELD = 1 << 24;
+
     /** Whether one of these flags is set. */
     public boolean has(int flag) {
         return (flags & flag) != 0;

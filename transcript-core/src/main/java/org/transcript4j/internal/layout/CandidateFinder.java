@@ -15,12 +15,17 @@ import org.transcript4j.source.ParseLimits;
 /** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
 public final class CandidateFinder {
 
+    /** A line shorter than this was hardly wrapped. */
+    private static final int SHORT = 36;
+
     private final ClassifiedLines classified;
     private final Lines lines;
     private final String text;
     private final Candidates candidates;
     private final ShapeScanner scanner;
     private final FollowingText following;
+    private final NameForm twoLines = new NameForm();
+    private final int maxLabel;
     private int line;
     private int column;
 
@@ -29,6 +34,7 @@ public final class CandidateFinder {
         this.lines = classified.lines();
         this.text = lines.text();
         this.candidates = new Candidates(lines.count(), List.of());
+        this.maxLabel = limits.maxLabelLength();
         this.scanner = new ShapeScanner(limits.maxLabelLength());
         this.following = new FollowingText(classified);
     }
@@ -72,6 +78,9 @@ public final class CandidateFinder {
             }
         }
         boolean alone = found.speechStart() >= lines.contentEnd(line);
+        if (shape == 0 && !event) {
+            addOverTwoLines(signature, peeled, found, alone);
+        }
         int speechStart = lastLine > line ? lines.contentEnd(lastLine) : found.speechStart();
         int flags = flags(form, found, peeled, alone, timeStart >= 0 || kindOfTime != 0)
                 | following.look(lastLine, speechStart, alone);
@@ -106,6 +115,33 @@ public final class CandidateFinder {
         return Words.folded(text, from, end);
     }
 
+    /** A label that began on the line above: {@code JO FRY, CHAIR OF THE JOINT COMMITTEE ON} / {@code RAIL: I rise}. */
+    private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
+        int above = line - 1;
+        if (above < 0 || classified.kind(above) != LineKind.TEXT || !classified.isBoundary(above - 1)
+                || found.labelStart() != lines.contentStart(line)) {
+            return;
+        }
+        int start = lines.contentStart(above);
+        twoLines.look(text, start, found.labelEnd());
+        int nameEnd = ShapeScanner.nameEnd(text, start, found.labelEnd());
+        boolean cut = found.labelEnd() - start <= maxLabel
+                && nameEnd < lines.contentEnd(above)
+                && twoLines.score() >= 0.75
+                && !twoLines.isSentence()
+                && !Chars.endsSentence(text.charAt(lines.contentEnd(above) - 1));
+        if (!cut) {
+            return;
+        }
+        int flags = (flags(twoLines, found, peeled, alone, false) & ~Candidate.MID_SENTENCE)
+                | Candidate.APART
+                | following.look(line, found.speechStart(), alone);
+        candidates.add(new Candidate(
+                above, line, 0, signature, start, found.labelEnd(), found.speechStart(), -1, -1,
+                candidates.name(nameKey(start, nameEnd, twoLines)), twoLines.score(), twoLines.casing(), flags,
+                lines.column(above), Optional.empty()));
+    }
+
     /** A line of two dashes below, and a title below that. */
     private boolean hasTitleBelow() {
         return line + 2 < lines.count()
@@ -137,9 +173,15 @@ public final class CandidateFinder {
                 | bit(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
                 | bit(form.isBracketed(), Candidate.BRACKETED)
                 | bit(peeled.isTagged(), Candidate.TAGGED)
+                | bit(form.isWordy(), Candidate.WORDY)
+                | bit(isQuestion(found), Candidate.QUESTION)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();
+    }
+
+    private boolean isQuestion(Found found) {
+        return found.labelEnd() == found.labelStart() + 1 && text.charAt(found.labelStart()) == 'Q';
     }
 
     private int position() {
@@ -147,6 +189,9 @@ public final class CandidateFinder {
             return Candidate.APART;
         }
         char last = text.charAt(lines.contentEnd(line - 1) - 1);
+        if (lines.contentLength(line - 1) < SHORT) {
+            return 0;
+        }
         boolean ends = Chars.endsSentence(last)
                 || Chars.isColon(last)
                 || "\")]*_>\u201d\u2019-\u2013\u2014\u300d".indexOf(last) >= 0;

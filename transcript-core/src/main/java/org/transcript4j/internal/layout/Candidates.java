@@ -16,6 +16,8 @@ public final class Candidates {
     /** The number of the first own rule; the rules follow in their order. */
     static final int OWN = TITLED + 1;
 
+    private static final double BULLET_AND_GAP = 0.85;
+
     private final List<Candidate> all = new ArrayList<>();
     private final int[] firstOnLine;
     private final boolean[] vetoed;
@@ -81,7 +83,9 @@ public final class Candidates {
     /** A cluster for a candidate of a new signature. */
     Cluster newCluster(Candidate candidate) {
         int shape = candidate.shape();
-        return new Cluster(candidate.signature(), shape, trust(shape), shape == LabelShapes.LETTER);
+        boolean bulletAndGap = shape == LabelShapes.GAP && candidate.has(Candidate.BULLET);
+        double trust = bulletAndGap ? BULLET_AND_GAP : trust(shape);
+        return new Cluster(candidate.signature(), shape, trust, shape == LabelShapes.LETTER);
     }
 
     /** How much the delimiter of a shape says, from 0 to 1. */

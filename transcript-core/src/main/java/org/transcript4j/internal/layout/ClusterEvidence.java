@@ -25,6 +25,7 @@ final class ClusterEvidence {
     private static final double ONCE = 0.35;
     private static final double STOP = 0.15;
     private static final double THIN = 12;
+    private static final int MOST_SHORT = 12;
     private static final int MOST_SEARCHED = 100_000;
 
     private final ClassifiedLines classified;
@@ -48,7 +49,8 @@ final class ClusterEvidence {
 
     /** Weighs one cluster. */
     void weigh(Cluster cluster) {
-        support(cluster);
+        boolean things = !isConversationOfStops(cluster);
+        support(cluster, things);
         double trust = cluster.trust();
         cluster.factor("delimiter", trust, "the delimiter of this shape alone says " + percent(trust));
         recurrence(cluster, trust);
@@ -58,18 +60,27 @@ final class ClusterEvidence {
         cycle(cluster);
         sameText(cluster);
         lowerCase(cluster);
-        fields(cluster);
+        fields(cluster, things);
         enumeration(cluster);
         shortDocument(cluster, trust);
         letters(cluster);
         commonWords(cluster);
     }
 
-    private static void support(Cluster cluster) {
+    /** People may be called like things: names that come again, take turns and say whole sentences are names. */
+    static boolean isConversationOfStops(Cluster cluster) {
+        return cluster.share(Candidate.STOP) > 0.5
+                && cluster.recurrence() > 0.8
+                && cluster.alternation() > 0.6
+                && cluster.share(Candidate.SENTENCES) > 0.7
+                && cluster.share(Candidate.TALK) > 0.9;
+    }
+
+    private static void support(Cluster cluster, boolean things) {
         Map<Integer, double[]> names = new HashMap<>();
         for (Candidate member : cluster.members()) {
             double[] sums = names.computeIfAbsent(member.name(), n -> new double[3]);
-            double score = member.has(Candidate.STOP) ? member.score() * STOP : member.score();
+            double score = things && member.has(Candidate.STOP) ? member.score() * STOP : member.score();
             sums[0] += score;
             sums[1] += talk(member);
             sums[2]++;
@@ -90,7 +101,8 @@ final class ClusterEvidence {
     }
 
     private static void recurrence(Cluster cluster, double trust) {
-        double recurring = cluster.recurrence();
+        double recurring = Math.max(
+                cluster.recurrence(), trust >= 0.8 ? cluster.share(Candidate.GENERIC | Candidate.HONORIFIC) : 0);
         if (cluster.size() < 4 && trust >= 0.8) {
             return;
         }
@@ -203,14 +215,14 @@ final class ClusterEvidence {
     }
 
     /** Values of fields have no sentences, and some of the names before them are those of things. */
-    private static void fields(Cluster cluster) {
+    private static void fields(Cluster cluster, boolean things) {
         double sentences = cluster.share(Candidate.SENTENCES);
         boolean setOff = cluster.share(Candidate.TIMED | Candidate.EMPHASIS) > 0.8;
         if (sentences < 0.4 && !setOff) {
             cluster.factor("sentences", 0.15 + sentences, "whole sentences follow in " + percent(sentences));
         }
         double stops = cluster.share(Candidate.STOP);
-        if (stops > 0.2) {
+        if (things && stops > 0.2) {
             cluster.factor("stop words", 0.3, percent(stops) + " of the names are those of things");
         }
     }
@@ -272,32 +284,65 @@ final class ClusterEvidence {
 
     /** What counts punish a short document for, its being labelled throughout makes up for. */
     private void shortDocument(Cluster cluster, double trust) {
-        if (cluster.size() > 8 || (trust < 0.8 && cluster.share(Candidate.EMPHASIS | Candidate.TIMED) < 1)) {
+        List<Candidate> core = core(cluster);
+        if (core.size() > MOST_SHORT || core.isEmpty()) {
             return;
         }
-        Candidate first = cluster.members().get(0);
+        Candidate first = core.get(0);
+        boolean sound = core.size() < 3 ? isSoundPair(cluster, core, trust) : isSoundGroup(cluster, core, trust);
         boolean opens = first.line() <= firstText + 4 || first.has(Candidate.APART);
-        double wellFormed = 1;
-        boolean talks = true;
-        for (Candidate member : cluster.members()) {
-            boolean weak = member.has(Candidate.STOP)
-                    || (member.casing() != Casing.CAPITALS
-                            && member.has(Candidate.ONE_WORD)
-                            && !member.has(Candidate.GENERIC | Candidate.HONORIFIC)
-                            && cluster.nameCounts().size() == cluster.size()
-                            && cluster.size() < 2);
-            wellFormed = Math.min(wellFormed, weak ? 0 : member.score());
-            talks &= member.has(Candidate.TALK);
-        }
         int after = 0;
         for (int line = first.line(); line < lines.count(); line++) {
             after += classified.kind(line) == LineKind.TEXT ? 1 : 0;
         }
-        boolean recurs = cluster.recurrence() >= 0.3 || cluster.size() < 3 || cluster.share(Candidate.ONE_WORD) == 0;
-        boolean throughout = cluster.size() * 8 >= after && after * 2 >= textLines;
-        if (opens && talks && recurs && wellFormed >= 0.8 && throughout) {
+        boolean throughout = core.size() * 8 >= after && after * 2 >= textLines;
+        if (sound && opens && throughout) {
             cluster.lift(1.1, "a short text, labelled throughout with well-formed names");
         }
+    }
+
+    /** The members from the first to the last whose name comes again; all if none does. */
+    private static List<Candidate> core(Cluster cluster) {
+        List<Candidate> members = cluster.members();
+        int first = 0;
+        int last = members.size();
+        while (first < last && cluster.count(members.get(first).name()) < 2) {
+            first++;
+        }
+        while (last > first && cluster.count(members.get(last - 1).name()) < 2) {
+            last--;
+        }
+        return first == last || cluster.trust() >= 0.8 ? members : members.subList(first, last);
+    }
+
+    private static boolean isSoundPair(Cluster cluster, List<Candidate> core, double trust) {
+        boolean marked = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) == 1;
+        boolean talks = core.stream().allMatch(member -> member.has(Candidate.TALK) && !member.has(Candidate.STOP));
+        boolean formed = core.stream().allMatch(member -> member.score() >= 0.8 && !isWeak(member, core));
+        return (trust >= 0.8 || marked) && talks && formed;
+    }
+
+    private static boolean isWeak(Candidate member, List<Candidate> core) {
+        return core.size() < 2
+                && member.has(Candidate.ONE_WORD)
+                && member.casing() != Casing.CAPITALS
+                && !member.has(Candidate.GENERIC | Candidate.HONORIFIC);
+    }
+
+    private static boolean isSoundGroup(Cluster cluster, List<Candidate> core, double trust) {
+        long talk = count(core, Candidate.TALK);
+        long apart = count(core, Candidate.APART);
+        long sentences = count(core, Candidate.SENTENCES);
+        boolean persons = cluster.recurrence() >= 0.45
+                || count(core, Candidate.GENERIC | Candidate.HONORIFIC) == core.size()
+                || (trust >= 0.8 && count(core, Candidate.ONE_WORD) == 0);
+        boolean formed = core.stream().allMatch(member -> member.score() >= 0.75 && !member.has(Candidate.STOP));
+        boolean placed = trust >= 0.8 || apart >= core.size() - 1;
+        return persons && formed && placed && talk == core.size() && sentences * 2 >= core.size();
+    }
+
+    private static long count(List<Candidate> members, int flags) {
+        return members.stream().filter(member -> member.has(flags)).count();
     }
 
     private static String percent(double share) {

@@ -77,7 +77,7 @@ final class FollowingText {
             if (word) {
                 letters += Chars.isLetter(c) ? 1 : 0;
                 words += inWord ? 0 : 1;
-            } else if ("{}=;<>|\\$@%^".indexOf(c) >= 0) {
+            } else if ("{}=;|\\$@%^".indexOf(c) >= 0) {
                 code++;
             }
             inWord = word && !Chars.isIdeographic(c);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.transcript4j.internal.label.NameForm.Casing;
 
 /**
  * Third stage: which clusters are the labels of this document. The best one above a threshold leads; others follow it if
@@ -89,6 +90,9 @@ final class ShapeSelection {
         if (cluster.isOfLetters() && cluster.share(Candidate.TIGHT) > 0.5) {
             return Trust.NONE;
         }
+        if (cluster.isOfLetters() && isQuestions(cluster) && interleaves(cluster, leading)) {
+            return Trust.FULL;
+        }
         int known = 0;
         for (Candidate member : cluster.members()) {
             known += trustedNames.containsKey(member.name()) ? 1 : 0;
@@ -99,13 +103,22 @@ final class ShapeSelection {
         boolean own = cluster.evidence() >= ClusterEvidence.ENOUGH
                 && cluster.evidence() >= 0.12 * leading.evidence()
                 && interleaves(cluster, leading);
+        boolean offices = delimiter >= 0.9
+                && cluster.share(Candidate.ROLE | Candidate.GENERIC | Candidate.HONORIFIC) > 0.6
+                && cluster.share(Casing.CAPITALS) > 0.6
+                && interleaves(cluster, leading);
         boolean variant = sibling && (shared >= 0.3 || own || delimiter >= 0.8);
         boolean ownRight = own && (delimiter >= 0.8 || shared >= 0.3);
-        if (variant || ownRight) {
+        if (variant || ownRight || offices) {
             return Trust.FULL;
         }
         boolean ownLines = cluster.share(Candidate.OWN_LINE) == 1 && leading.share(Candidate.OWN_LINE) > 0.9;
         return shared >= 0.25 || delimiter >= 0.9 || ownLines ? Trust.KNOWN_NAMES : Trust.NONE;
+    }
+
+    /** {@code Q} without its {@code A}: those who answer have labels of another shape. */
+    private static boolean isQuestions(Cluster cluster) {
+        return cluster.nameCounts().size() == 1 && cluster.share(Candidate.QUESTION) == 1;
     }
 
     private static boolean interleaves(Cluster cluster, Cluster leading) {

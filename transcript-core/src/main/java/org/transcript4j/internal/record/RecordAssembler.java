@@ -26,6 +26,9 @@ import org.transcript4j.source.Region;
 /** Last stage for plain text: makes header, turns with paragraphs and asides, and regions from the roles of the lines. */
 public final class RecordAssembler {
 
+    /** Lines longer than this are not wrapped: each is a paragraph. */
+    private static final int WRAPPED = 100;
+
     private final ClassifiedLines classified;
     private final Lines lines;
     private final String text;
@@ -35,7 +38,6 @@ public final class RecordAssembler {
     private final LabelReader reader = new LabelReader();
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final List<Draft> drafts = new ArrayList<>();
-    private final boolean unwrapped;
     private final boolean tagged;
     private @Nullable TurnDraft turn;
     private Optional<TimeSpan> pendingTime = Optional.empty();
@@ -47,7 +49,6 @@ public final class RecordAssembler {
         this.text = lines.text();
         this.roles = roles;
         this.paragraph = new ParagraphBuilder(text, regions);
-        this.unwrapped = isUnwrapped();
         this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));
     }
 
@@ -57,18 +58,6 @@ public final class RecordAssembler {
         RecordBounds.apply(layout.lines(), roles);
         Header.apply(layout.lines(), roles);
         return new RecordAssembler(layout, roles).run(layout);
-    }
-
-    /** Whether most text stands on lines that are whole paragraphs, not wrapped. */
-    private boolean isUnwrapped() {
-        long all = 0;
-        long inLong = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            int length = lines.contentLength(line);
-            all += length;
-            inLong += length > 120 ? length : 0;
-        }
-        return inLong * 2 > all;
     }
 
     private UnresolvedRecord run(Layout layout) {
@@ -205,10 +194,11 @@ public final class RecordAssembler {
     }
 
     private boolean startsParagraph(int line) {
-        if (unwrapped) {
-            return true;
+        if (!paragraph.endsSentence()) {
+            return false;
         }
-        return lines.column(line) >= lines.column(paragraphLine) + 2 && paragraph.endsSentence();
+        boolean unwrapped = lines.contentLength(line) > WRAPPED || lines.contentLength(paragraphLine) > WRAPPED;
+        return unwrapped || lines.column(line) >= lines.column(paragraphLine) + 2;
     }
 
     /** A time in brackets, or with hours, that leads a paragraph is no part of it. */
@@ -349,8 +339,8 @@ public final class RecordAssembler {
 
     private void closeTurn() {
         closeParagraph();
-        if (turn != null && (!turn.isEmpty() || turn.label().isPresent())) {
-            drafts.add(turn);
+        if (turn != null) {
+            turn.draft().ifPresent(drafts::add);
         }
         turn = null;
     }

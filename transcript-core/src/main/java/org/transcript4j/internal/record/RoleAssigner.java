@@ -119,6 +119,9 @@ final class RoleAssigner {
         if (unlabelledLines.isInterlude(line)) {
             return LineRole.EVENT;
         }
+        if (isReaction(line)) {
+            return LineRole.EVENT;
+        }
         if (columns.isScene(line)) {
             open = false;
             return LineRole.HEADING;
@@ -127,6 +130,15 @@ final class RoleAssigner {
             open = false;
         }
         return open ? LineRole.SPEECH : LineRole.OTHER;
+    }
+
+    /** A short paragraph of its own: {@code Aplausos do PS.} */
+    private boolean isReaction(int line) {
+        boolean alone =
+                (line == 0 || lines.isBlank(line - 1)) && (line + 1 >= lines.count() || lines.isBlank(line + 1));
+        return alone
+                && lines.contentLength(line) <= 60
+                && vocabulary.beginsReaction(text, lines.contentStart(line), lines.contentEnd(line));
     }
 
     private boolean endsTurn(int line) {

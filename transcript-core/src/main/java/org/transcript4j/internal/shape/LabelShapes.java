@@ -22,6 +22,9 @@ public final class LabelShapes {
     /** The number of the shape of letters that take turns. */
     public static final int LETTER = number("letter");
 
+    /** The number of labels with nothing but a gap behind them. */
+    public static final int GAP = number("gap");
+
     /** The number of bare labels on their own line. */
     public static final int OWN_LINE = number("own line");
 
