@@ -19,7 +19,15 @@ public final class LayoutInference {
 
     /** Infers the layout of a text. */
     public static Layout infer(Lines lines, ParseLimits limits) {
-        ClassifiedLines classified = LineClassifier.classify(lines);
+        return infer(LineClassifier.classify(lines), limits);
+    }
+
+    /** Infers the layout of the text of cues, a blank line between any two. */
+    public static Layout inferCues(Lines lines, ParseLimits limits) {
+        return infer(LineClassifier.classifyCues(lines), limits);
+    }
+
+    private static Layout infer(ClassifiedLines classified, ParseLimits limits) {
         Candidates candidates = CandidateFinder.find(classified, limits);
         Labels labels = LabelSelection.select(classified, candidates);
         return new Layout(classified, candidates, labels);
