@@ -2,8 +2,8 @@ package org.transcript4j.internal.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.transcript4j.SourceSpan;
@@ -12,6 +12,7 @@ import org.transcript4j.SpeakerLabel;
 import org.transcript4j.Transcript;
 import org.transcript4j.internal.identity.Ambiguity;
 import org.transcript4j.internal.identity.SpeakerIdentity;
+import org.transcript4j.internal.layout.InferenceOptions;
 import org.transcript4j.internal.layout.LayoutInference;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.record.CueAssembler;
@@ -22,7 +23,6 @@ import org.transcript4j.internal.text.DecodedText;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.source.Diagnostic;
 import org.transcript4j.source.DiagnosticCode;
-import org.transcript4j.source.LabelDecision;
 import org.transcript4j.source.TranscriptFormat;
 
 /** Runs the stages of a parse in order: lines, layout, record, speakers. */
@@ -32,6 +32,7 @@ public final class Engine {
 
     private final Settings settings;
     private final Formats formats;
+    private final Set<String> knownLabels;
 
     /**
      * An engine with these settings.
@@ -41,54 +42,71 @@ public final class Engine {
     public Engine(Settings settings) {
         this.settings = settings;
         this.formats = Formats.find(settings.format());
+        this.knownLabels = InferenceOptions.labelsOf(settings.knownSpeakers());
     }
 
     /** Reads a text. */
     public Outcome parse(DecodedText decoded) {
-        DiagnosticLog diagnostics = new DiagnosticLog(settings.limits());
+        Diagnostics diagnostics = new Diagnostics(settings.limits().maxDiagnostics());
         decoded.diagnostics().forEach(diagnostics::add);
         String source = decoded.text();
         Reading reading = formats.of(source)
                 .map(format -> read(format, source, diagnostics))
-                .orElseGet(() -> plain(Formats.TEXT, Lines.of(source)));
+                .orElseGet(() -> plain(source, diagnostics));
         UnresolvedRecord record = reading.record();
-        Transcript transcript = record.resolve(settings.resolver().orElse(labels -> resolve(labels, diagnostics)));
+        Transcript transcript =
+                record.resolve(settings.resolver().orElse(labels -> resolve(labels, record, diagnostics)));
         LOG.debug(
                 "parsed {} characters as {}: {} turns, {} speakers",
                 source.length(),
                 reading.format(),
                 transcript.turns().size(),
                 transcript.speakers().size());
-        return new ParsedText(decoded, reading, transcript, diagnostics.toList(source.length()), decisions(reading));
+        LayoutFindings findings = reading.findings();
+        findings.report(source, transcript, diagnostics);
+        return new ParsedText(
+                decoded, reading, transcript, diagnostics.all(), settings.explain() ? findings.decisions() : List.of());
     }
 
-    private Reading plain(String format, Lines lines) {
-        Layout layout = LayoutInference.infer(lines, settings.limits());
-        return new Reading(format, layout, shape(layout), RecordAssembler.assemble(layout), Optional.empty());
+    private Reading plain(String source, Diagnostics diagnostics) {
+        Layout layout = LayoutInference.infer(Lines.of(source), options(diagnostics, UnaryOperator.identity()));
+        LayoutFindings findings = new LayoutFindings(layout, UnaryOperator.identity());
+        return new Reading(Formats.TEXT, findings.name(), findings, RecordAssembler.assemble(layout));
     }
 
-    private static String shape(Layout layout) {
-        return layout.labels()
-                .leadingShape()
-                .map(shape -> layout.candidates().shapeName(shape))
-                .orElse("no labels");
-    }
-
-    private Reading read(TranscriptFormat format, String source, DiagnosticLog diagnostics) {
+    private Reading read(TranscriptFormat format, String source, Diagnostics diagnostics) {
         FormatReading read = FormatReading.read(format, source, diagnostics);
         Script script = read.script();
+        UnaryOperator<SourceSpan> spans =
+                span -> script.span(span.start(), span.end()).orElse(SourceSpan.of(0, 0));
         Lines lines = Lines.of(script.text());
+        InferenceOptions options = options(diagnostics, spans);
         if (script.isLines()) {
-            return plain(format.name(), lines).inSource(script, read.header(), read.regions());
+            Layout layout = LayoutInference.infer(lines, options);
+            LayoutFindings findings = new LayoutFindings(layout, spans);
+            UnresolvedRecord record = RecordAssembler.assemble(layout).inSource(script, read.header(), read.regions());
+            return new Reading(format.name(), findings.name(), findings, record);
         }
-        Layout layout = LayoutInference.inferCues(lines, settings.limits());
+        Layout layout = LayoutInference.inferCues(lines, options);
         CueAssembler cues = new CueAssembler(script, layout);
         UnresolvedRecord record = cues.assemble(read.header(), read.regions());
-        return new Reading(format.name(), layout, cues.layoutInWords(), record, Optional.of(script));
+        return new Reading(format.name(), cues.layoutInWords(), new LayoutFindings(layout, spans), record);
     }
 
-    private Map<SpeakerLabel, List<Speaker>> resolve(List<SpeakerLabel> labels, DiagnosticLog diagnostics) {
-        SpeakerIdentity.Resolution resolution = SpeakerIdentity.resolve(labels, settings.knownSpeakers());
+    private InferenceOptions options(Diagnostics diagnostics, UnaryOperator<SourceSpan> spans) {
+        return new InferenceOptions(
+                settings.limits(),
+                settings.rules(),
+                settings.builtInRules(),
+                knownLabels,
+                found -> diagnostics.add(
+                        new Diagnostic(found.code(), found.severity(), found.message(), spans.apply(found.span()))));
+    }
+
+    private Map<SpeakerLabel, List<Speaker>> resolve(
+            List<SpeakerLabel> labels, UnresolvedRecord record, Diagnostics diagnostics) {
+        SpeakerIdentity.Resolution resolution =
+                SpeakerIdentity.resolve(labels, settings.knownSpeakers(), record.jointSpeakers());
         for (Ambiguity ambiguity : resolution.ambiguities()) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.AMBIGUOUS_SPEAKER,
@@ -98,23 +116,5 @@ public final class Engine {
                     ambiguity.label().source().orElse(SourceSpan.of(0, 0))));
         }
         return resolution.speakers();
-    }
-
-    private List<LabelDecision> decisions(Reading reading) {
-        if (!settings.explain()) {
-            return List.of();
-        }
-        Layout layout = reading.layout();
-        return layout.labels().decisions().stream()
-                .map(decision -> new LabelDecision(
-                        reading.span(
-                                decision.candidate().labelStart(),
-                                decision.candidate().labelEnd()),
-                        decision.accepted(),
-                        layout.candidates().shapeName(decision.candidate().shape()),
-                        Stream.concat(decision.evidence().stream(), decision.shapeEvidence().stream())
-                                .toList(),
-                        decision.confidence()))
-                .toList();
     }
 }

@@ -18,13 +18,13 @@ final class FormatReading implements SegmentSink {
     private final ScriptBuilder script = new ScriptBuilder();
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final RegionLog regions = new RegionLog();
-    private final DiagnosticLog diagnostics;
+    private final Diagnostics diagnostics;
 
-    private FormatReading(DiagnosticLog diagnostics) {
+    private FormatReading(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
-    static FormatReading read(TranscriptFormat format, String source, DiagnosticLog diagnostics) {
+    static FormatReading read(TranscriptFormat format, String source, Diagnostics diagnostics) {
         FormatReading reading = new FormatReading(diagnostics);
         format.read(source, reading);
         return reading;

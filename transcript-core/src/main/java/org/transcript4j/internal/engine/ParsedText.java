@@ -33,7 +33,7 @@ final class ParsedText implements Outcome {
             List<LabelDecision> decisions) {
         this.decoded = decoded;
         this.format = reading.format();
-        this.layout = reading.layoutInWords();
+        this.layout = reading.layout();
         this.transcript = transcript;
         this.regions = reading.record().regions();
         this.diagnostics = List.copyOf(diagnostics);
@@ -100,6 +100,6 @@ final class ParsedText implements Outcome {
 
     @Override
     public String explanation() {
-        return "";
+        return new Explanation(lines(), regions(), decisions).toString();
     }
 }

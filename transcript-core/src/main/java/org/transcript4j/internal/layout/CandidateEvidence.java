@@ -106,7 +106,8 @@ final class CandidateEvidence {
 
     private static double decoration(Candidate candidate, TypicalLabel typical, List<Evidence> evidence) {
         double sum = 0;
-        if (!candidate.has(Candidate.TALK) && typical.share(Candidate.TALK) > 1 - RARE) {
+        boolean talk = typical.share(Candidate.TALK) > 1 - RARE && typical.share(Candidate.TIMED) < 0.5;
+        if (talk && !candidate.has(Candidate.TALK)) {
             sum += add(evidence, "speech", -1.6, "what follows reads like no talk");
         }
         double ownLines = typical.share(Candidate.OWN_LINE);
@@ -131,9 +132,14 @@ final class CandidateEvidence {
         double sum = 0;
         boolean unlike = candidate.score() < 0.7 || !candidate.has(Candidate.APART);
         if (cluster.trust() < BARE && leading.filter(cluster::equals).isEmpty() && unlike) {
-            sum += add(evidence, "shape", -2, "nothing but its place sets this line off, and the document has another shape");
+            sum += add(
+                    evidence,
+                    "shape",
+                    -2,
+                    "nothing but its place sets this line off, and the document has another shape");
         }
-        if (candidate.has(Candidate.MID_SENTENCE) && typicalLabel.share(Candidate.MID_SENTENCE) < 0.2) {
+        double interrupted = typicalLabel.share(Candidate.MID_SENTENCE);
+        if (candidate.has(Candidate.MID_SENTENCE) && interrupted < (recurs ? 0.02 : 0.2)) {
             sum += add(evidence, "position", recurs ? -3.5 : -2, "the line before it does not end its sentence");
         } else if (typicalLabel.share(Candidate.APART) > 0.9 && !candidate.has(Candidate.APART)) {
             sum += add(evidence, "blank before", recurs ? -0.6 : -1.6, "a blank line stands before the other labels");
@@ -155,7 +161,8 @@ final class CandidateEvidence {
         if (fieldLines.get(candidate.line()) && !candidate.has(Candidate.STOP)) {
             sum += add(evidence, "position", -3, "it stands among fields of a header");
         }
-        if (occurrences < 2 && !candidate.has(Candidate.GENERIC | Candidate.HONORIFIC)) {
+        boolean setOff = candidate.has(Candidate.TIMED) && typical(cluster).share(Candidate.TIMED) > 0.9;
+        if (occurrences < 2 && !setOff && !candidate.has(Candidate.GENERIC | Candidate.HONORIFIC)) {
             double weight = cluster.trust() < BARE ? -2.8 : -0.7;
             sum += add(evidence, "position", weight, "it stands before all labels that come again");
         }

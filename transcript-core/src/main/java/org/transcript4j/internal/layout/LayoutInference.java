@@ -17,18 +17,23 @@ public final class LayoutInference {
      */
     public record Layout(ClassifiedLines lines, Candidates candidates, Labels labels) {}
 
-    /** Infers the layout of a text. */
+    /** Infers the layout of a text with the built-in shapes. */
     public static Layout infer(Lines lines, ParseLimits limits) {
-        return infer(LineClassifier.classify(lines), limits);
+        return infer(lines, InferenceOptions.of(limits));
+    }
+
+    /** Infers the layout of a text. */
+    public static Layout infer(Lines lines, InferenceOptions options) {
+        return infer(LineClassifier.classify(lines), options);
     }
 
     /** Infers the layout of the text of cues, a blank line between any two. */
-    public static Layout inferCues(Lines lines, ParseLimits limits) {
-        return infer(LineClassifier.classifyCues(lines), limits);
+    public static Layout inferCues(Lines lines, InferenceOptions options) {
+        return infer(LineClassifier.classifyCues(lines), options);
     }
 
-    private static Layout infer(ClassifiedLines classified, ParseLimits limits) {
-        Candidates candidates = CandidateFinder.find(classified, limits);
+    private static Layout infer(ClassifiedLines classified, InferenceOptions options) {
+        Candidates candidates = CandidateFinder.find(classified, options);
         Labels labels = LabelSelection.select(classified, candidates);
         return new Layout(classified, candidates, labels);
     }

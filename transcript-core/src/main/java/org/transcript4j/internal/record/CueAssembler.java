@@ -11,7 +11,6 @@ import org.transcript4j.Paragraph;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.TimeSpan;
-import org.transcript4j.internal.label.LabelReader;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
@@ -38,7 +37,7 @@ public final class CueAssembler {
     private final CueMarks marks;
     private final RegionLog regions = new RegionLog();
     private final CueParagraph paragraph;
-    private final LabelReader reader = new LabelReader();
+    private final PrintedLabels printed;
     private final List<Draft> drafts = new ArrayList<>();
     private final CueTimes times = new CueTimes();
     private final boolean voiced;
@@ -53,6 +52,7 @@ public final class CueAssembler {
         this.layout = layout;
         this.lines = layout.lines().lines();
         this.text = script.text();
+        this.printed = new PrintedLabels(lines);
         this.paragraph = new CueParagraph(script, regions);
         this.marks = CueMarks.of(script, lines);
         layout.labels().accepted().forEach(label -> labels.put(label.line(), label));
@@ -63,7 +63,8 @@ public final class CueAssembler {
     /** Assembles the cues; header and regions are those that the format knows. */
     public UnresolvedRecord assemble(RecordHeader header, RegionLog formatRegions) {
         run();
-        return new UnresolvedRecord(header, drafts, SourceRegions.merge(script, regions, formatRegions));
+        return new UnresolvedRecord(
+                header, drafts, SourceRegions.merge(script, regions, formatRegions), printed.joint());
     }
 
     /** How speakers are marked, for people: {@code cues with voices}, {@code cues, colon}. */
@@ -127,7 +128,7 @@ public final class CueAssembler {
     private Optional<SpeakerLabel> voiceLabel(ScriptCue cue) {
         return cue.voice()
                 .filter(voice -> !voice.isBlank())
-                .map(voice -> reader.read(voice, 0, voice.length()).withSource(cue.voiceSource()));
+                .map(voice -> printed.read(voice).withSource(cue.voiceSource()));
     }
 
     /** Handles a line, or the lines of a label; gives the next. */
@@ -212,9 +213,7 @@ public final class CueAssembler {
             regions.add(Region.Role.TIME, label.timeStart(), label.timeEnd());
         }
         Optional<SourceSpan> source = script.span(label.labelStart(), label.labelEnd());
-        SpeakerLabel printed =
-                reader.read(text, label.labelStart(), label.labelEnd()).withSource(source);
-        open(Optional.of(printed), source);
+        open(Optional.of(printed.read(label).withSource(source)), source);
     }
 
     private void open(Optional<SpeakerLabel> label, Optional<SourceSpan> source) {

@@ -10,7 +10,6 @@ import org.transcript4j.Aside;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.TimeSpan;
-import org.transcript4j.internal.label.LabelReader;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.FrontMatter;
@@ -35,7 +34,7 @@ public final class RecordAssembler {
     private final Roles roles;
     private final RegionLog regions = new RegionLog();
     private final ParagraphBuilder paragraph;
-    private final LabelReader reader = new LabelReader();
+    private final PrintedLabels printed;
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean tagged;
@@ -48,6 +47,7 @@ public final class RecordAssembler {
         this.lines = classified.lines();
         this.text = lines.text();
         this.roles = roles;
+        this.printed = new PrintedLabels(lines);
         this.paragraph = new ParagraphBuilder(text, regions);
         this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));
     }
@@ -73,7 +73,7 @@ public final class RecordAssembler {
             line = step(line);
         }
         closeTurn();
-        return new UnresolvedRecord(header.build(), drafts, regions);
+        return new UnresolvedRecord(header.build(), drafts, regions, printed.joint());
     }
 
     /** Handles a line, or several that belong together; gives the next. */
@@ -152,7 +152,7 @@ public final class RecordAssembler {
         if (candidate.timeStart() >= 0 && !timeBefore) {
             regions.add(Region.Role.TIME, candidate.timeStart(), candidate.timeEnd());
         }
-        SpeakerLabel label = reader.read(text, candidate.labelStart(), candidate.labelEnd());
+        SpeakerLabel label = printed.read(candidate);
         turn = new TurnDraft(Optional.of(label), time, candidate.labelStart(), candidate.labelEnd());
         if (candidate.speechStart() < lines.contentEnd(candidate.lastLine())) {
             paragraph.add(candidate.speechStart(), speechEnd(candidate.lastLine(), candidate.speechStart()));

@@ -18,11 +18,22 @@ public final class UnresolvedRecord {
     private final RecordHeader header;
     private final List<Draft> drafts;
     private final RegionLog regions;
+    private final Map<String, List<String>> joint;
 
     UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions) {
+        this(header, drafts, regions, Map.of());
+    }
+
+    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions, Map<String, List<String>> joint) {
         this.header = header;
         this.drafts = drafts;
         this.regions = regions;
+        this.joint = joint;
+    }
+
+    /** The names of those who share a label, by its text, where an own rule says so. */
+    public Map<String, List<String>> jointSpeakers() {
+        return joint;
     }
 
     /** The roles of the stretches of the source. */
@@ -35,7 +46,8 @@ public final class UnresolvedRecord {
         return new UnresolvedRecord(
                 formatHeader.or(header),
                 new SourceMapping(script).map(drafts),
-                SourceRegions.merge(script, regions, formatRegions));
+                SourceRegions.merge(script, regions, formatRegions),
+                joint);
     }
 
     /** The labels of the turns, each printed form once, in order of first appearance, without source. */

@@ -1,21 +1,21 @@
 package org.transcript4j.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.source.Diagnostic;
 import org.transcript4j.source.DiagnosticCode;
-import org.transcript4j.source.ParseLimits;
 
-/** The diagnostics of a parse, up to the limit. */
-final class DiagnosticLog {
+/** The diagnostics of one parse, no more than a limit. */
+final class Diagnostics {
 
-    private final List<Diagnostic> kept = new ArrayList<>();
     private final int most;
-    private long dropped;
+    private final List<Diagnostic> kept = new ArrayList<>();
+    private int dropped;
 
-    DiagnosticLog(ParseLimits limits) {
-        this.most = limits.maxDiagnostics();
+    Diagnostics(int most) {
+        this.most = most;
     }
 
     void add(Diagnostic diagnostic) {
@@ -26,15 +26,16 @@ final class DiagnosticLog {
         }
     }
 
-    /** All that were kept, and one more that counts the others, if there are any. */
-    List<Diagnostic> toList(int sourceLength) {
+    /** All that were kept, in source order, and one that counts the others. */
+    List<Diagnostic> all() {
         List<Diagnostic> all = new ArrayList<>(kept);
+        all.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         if (dropped > 0) {
             all.add(new Diagnostic(
                     DiagnosticCode.DIAGNOSTICS_CAPPED,
-                    Diagnostic.Severity.INFO,
-                    dropped + " more diagnostics were left out; maxDiagnostics is " + most,
-                    SourceSpan.of(0, sourceLength)));
+                    Diagnostic.Severity.WARNING,
+                    dropped + " more diagnostics were left out: maxDiagnostics is " + most,
+                    SourceSpan.of(0, 0)));
         }
         return List.copyOf(all);
     }
