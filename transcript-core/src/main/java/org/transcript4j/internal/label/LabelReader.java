@@ -42,6 +42,8 @@ public final class LabelReader {
             takeBrackets();
             takeSuffix();
             takeHonorific();
+            takeOffice();
+            takePlace();
         }
 
         String name() {
@@ -134,7 +136,7 @@ public final class LabelReader {
 
         /** Forms of address before the name, and offices before a person's name. */
         private void takeHonorific() {
-            int at = 0;
+            int at = behindArticle();
             int end = bare.length();
             int behind = 0;
             while (at < end) {
@@ -149,9 +151,74 @@ public final class LabelReader {
                 behind = word;
                 at = Chars.skipBlanks(bare, word, end);
             }
-            if (behind > 0) {
+            if (behind > 0 && !isOfficeAlone(at)) {
                 honorific = bare.substring(0, behind);
                 bare = bare.substring(at);
+            }
+        }
+
+        /** {@code Madam Chair}, {@code El señor PRESIDENTE}: what the form of address stands before is an office. */
+        private boolean isOfficeAlone(int from) {
+            int at = from;
+            while (at < bare.length()) {
+                int word = wordEnd(at);
+                if (!vocabulary.isRole(bare, at, word)) {
+                    return false;
+                }
+                at = Chars.skipBlanks(bare, word, bare.length());
+            }
+            return true;
+        }
+
+        /** An office before a person's name: {@code Präsident Dr. Fry}, {@code CHIEF JUSTICE DOVE}. */
+        private void takeOffice() {
+            int at = 0;
+            while (at < bare.length()) {
+                int word = wordEnd(at);
+                int bareEnd = word > at && bare.charAt(word - 1) == '.' ? word - 1 : word;
+                if (word == bare.length() || !vocabulary.isRole(bare, at, bareEnd)) {
+                    break;
+                }
+                at = Chars.skipBlanks(bare, word, bare.length());
+            }
+            boolean person = at > 0
+                    && Chars.isUpper(bare.charAt(at))
+                    && !vocabulary.isGenericPart(bare, at, wordEnd(at))
+                    && !vocabulary.isRole(bare, at, wordEnd(at));
+            if (person) {
+                String office = bare.substring(0, at).strip();
+                role = role.isEmpty() ? office : office + ", " + role;
+                bare = bare.substring(at);
+                if (honorific.isEmpty()) {
+                    takeHonorific();
+                }
+            }
+        }
+
+        /** {@code A Sra. Faro}: behind an article that stands before a form of address. */
+        private int behindArticle() {
+            int article = wordEnd(0);
+            int next = Chars.skipBlanks(bare, article, bare.length());
+            int word = wordEnd(next);
+            int bareEnd = word > next && bare.charAt(word - 1) == '.' ? word - 1 : word;
+            boolean addressed = word < bare.length() && vocabulary.isHonorific(bare, next, bareEnd);
+            return addressed && vocabulary.isArticle(bare, 0, article) ? next : 0;
+        }
+
+        private int wordEnd(int at) {
+            int end = at;
+            while (end < bare.length() && bare.charAt(end) != ' ') {
+                end++;
+            }
+            return end;
+        }
+
+        /** {@code Mr. FEN of North Hill}: the place behind a name that has a form of address. */
+        private void takePlace() {
+            int of = bare.indexOf(" of ");
+            if (of > 0 && !honorific.isEmpty() && role.isEmpty()) {
+                role = bare.substring(of + 1);
+                bare = bare.substring(0, of);
             }
         }
 

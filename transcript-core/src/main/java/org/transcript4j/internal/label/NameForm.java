@@ -43,6 +43,7 @@ public final class NameForm {
     private int commas;
     private boolean suffix;
     private boolean opener;
+    private boolean broken;
     private int suffixLower;
     private int suffixOther;
 
@@ -51,7 +52,8 @@ public final class NameForm {
         reset();
         int from = start;
         int to = withoutNotes(text, start, end);
-        if (to == start && end - start > 2) {
+        boolean angled = end - start > 2 && text.charAt(start) == '<' && text.charAt(end - 1) == '>';
+        if (angled || (to == start && end - start > 2)) {
             bracketed = true;
             from = start + 1;
             to = end - 1;
@@ -94,6 +96,7 @@ public final class NameForm {
         commas = 0;
         suffix = false;
         opener = false;
+        broken = false;
         suffixLower = 0;
         suffixOther = 0;
     }
@@ -107,7 +110,7 @@ public final class NameForm {
             while (open >= start && Chars.closing(text.charAt(open)) != close) {
                 open--;
             }
-            if (!isClosing(close) || open < start) {
+            if (!isClosing(close) || open < start || open == at - 2) {
                 break;
             }
             at = Chars.trimEnd(text, start, open);
@@ -173,6 +176,7 @@ public final class NameForm {
         int digit = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
+            broken |= c > '\u2000' && "\uff0c\u3001\u201c\u201d\u300c\u300e\u2026".indexOf(c) >= 0;
             if (Chars.isUpper(c)) {
                 upper++;
             } else if (Chars.isLower(c)) {
@@ -191,7 +195,7 @@ public final class NameForm {
             opener = lower > 0 && vocabulary.isOpener(text, from, to);
         } else {
             honorific |= words == 2 && vocabulary.isHonorific(text, from, to);
-            role |= words == 2 && vocabulary.isRole(text, from, to);
+            role |= words <= 3 && vocabulary.isRole(text, from, to);
         }
         boolean genericHere = first
                 ? genericStem(text, from, to)
@@ -256,13 +260,13 @@ public final class NameForm {
             score *= 0.15;
         }
         if (suffixLower > 0 && suffixLower >= suffixOther) {
-            score *= 0.3;
+            score *= 0.15;
         }
         if (opener && !honorific && !generic) {
             score *= words > 1 ? 0.35 : 0.5;
         }
         if (bracketed && !generic) {
-            score *= 0.6;
+            score = words <= 5 ? Math.max(score * 0.6, 0.5) : 0.1;
         }
         if (commas > 3 || words > 16) {
             score *= 0.3;
@@ -271,7 +275,9 @@ public final class NameForm {
 
     private double symbolsAlone(CharSequence text, int from, int to) {
         if (digits > 0) {
-            return 0.05;
+            boolean phone =
+                    digits >= 7 && (text.charAt(from) == '+' || text.charAt(from) == '(' || text.charAt(from) == '0');
+            return phone ? 0.8 : 0.05;
         }
         for (int i = from; i < to; i++) {
             if (text.charAt(i) != '?' && text.charAt(i) != '\uff1f') {
@@ -282,8 +288,8 @@ public final class NameForm {
     }
 
     private double caselessScore() {
-        double most = letters <= 8 || (words > 1 && words <= 4 && letters <= 24) ? 0.9 : letters <= 14 ? 0.6 : 0.15;
-        return lowerWords > 1 ? most * 0.5 : most;
+        double most = letters <= 5 || (words > 1 && words <= 4 && letters <= 24) ? 0.9 : letters <= 9 ? 0.7 : 0.2;
+        return broken || lowerWords > 1 ? most * 0.2 : most;
     }
 
     private double casedScore() {
@@ -340,6 +346,16 @@ public final class NameForm {
     /** Whether it begins with an office or task. */
     public boolean hasRole() {
         return role;
+    }
+
+    /** Whether it has three words or more before any comma, or is long for a script without blanks. */
+    public boolean isWordy() {
+        return capitalWords + titleWords + caselessWords + lowerWords > 2 || (caselessWords == 1 && letters > 5);
+    }
+
+    /** Whether brackets stand round all of it. */
+    public boolean isBracketed() {
+        return bracketed;
     }
 
     /** How many words it has, those behind a comma included. */

@@ -32,6 +32,8 @@ public final class Vocabulary {
     private final PhraseList begins;
     private final PhraseList ends;
     private final PhraseList events;
+    private final PhraseList scenes;
+    private final PhraseList reactions;
 
     private Vocabulary(Map<String, Set<String>> words) {
         honorifics = set(words, "honorific");
@@ -46,6 +48,8 @@ public final class Vocabulary {
         notices = list(words, "notice");
         begins = list(words, "begin");
         ends = list(words, "end");
+        reactions = list(words, "reaction");
+        scenes = list(words, "scene");
         events = list(words, "event");
     }
 
@@ -152,5 +156,15 @@ public final class Vocabulary {
     /** Whether the contents of a bracket begin like an event. */
     public boolean beginsEvent(CharSequence text, int start, int end) {
         return events.startsAt(text, start, end) >= 0;
+    }
+
+    /** Whether a line of a script begins with a place, a transition or a shot. */
+    public boolean beginsScene(CharSequence text, int start, int end) {
+        return scenes.startsAt(text, start, end) >= 0;
+    }
+
+    /** Whether a line begins like a reaction of the audience. */
+    public boolean beginsReaction(CharSequence text, int start, int end) {
+        return reactions.startsAt(text, start, end) >= 0;
     }
 }

@@ -77,7 +77,21 @@ public record Candidate(
     /** What follows reads like code or data. */
     public static final int CODE = 1 << 17;
 
-    /** Whether all bits of {@code flag} are set. */
+    /** The line is a Markdown heading. */
+    public static final int HEADING = 1 << 18;
+    /** What follows has the end of a sentence, or is long. */
+    public static final int SENTENCES = 1 << 19;
+
+    /** Brackets stand round all of the label. */
+    public static final int BRACKETED = 1 << 20;
+
+    /** A tag of markup stands before the label. */
+    public static final int TAGGED = 1 << 21;
+
+    /** The name has three words or more, or is long for a script without blanks. */
+    public static final int WORDY = 1 << 22;
+
+    /** Whether one of these flags is set. */
     public boolean has(int flag) {
         return (flags & flag) != 0;
     }

@@ -21,8 +21,6 @@ public final class CandidateFinder {
     private final Candidates candidates;
     private final ShapeScanner scanner;
     private final FollowingText following;
-    private final int squareBrackets = shapeNumber("square brackets");
-    private final int ownLine = shapeNumber("own line");
     private int line;
     private int column;
 
@@ -47,14 +45,6 @@ public final class CandidateFinder {
         return finder.candidates;
     }
 
-    private static int shapeNumber(String name) {
-        int number = 0;
-        while (!LabelShapes.all().get(number).name().equals(name)) {
-            number++;
-        }
-        return number;
-    }
-
     private void scan(int number) {
         line = number;
         column = lines.column(number);
@@ -63,17 +53,17 @@ public final class CandidateFinder {
 
     private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
         boolean event = classified.kind(line) == LineKind.EVENT;
-        if (event && shape != squareBrackets) {
+        if (event && shape != LabelShapes.SQUARE_BRACKETS) {
             return;
         }
-        boolean titled = shape == ownLine && hasTitleBelow();
+        boolean titled = shape == LabelShapes.OWN_LINE && hasTitleBelow();
         int timeStart = found.timeStart() >= 0 ? found.timeStart() : peeled.hasTime() ? peeled.timeStart() : -1;
         int timeEnd = found.timeStart() >= 0 ? found.timeEnd() : peeled.timeEnd();
         int lastLine = line;
         int kindOfTime = 0;
         if (titled) {
             lastLine = line + 2;
-        } else if (shape == ownLine && timeStart < 0) {
+        } else if (shape == LabelShapes.OWN_LINE && timeStart < 0) {
             kindOfTime = timeBeside();
             if (kindOfTime == 2) {
                 lastLine = line + 1;
@@ -95,12 +85,25 @@ public final class CandidateFinder {
                 speechStart,
                 timeStart,
                 timeEnd,
-                candidates.name(Words.folded(text, found.labelStart(), nameEnd)),
+                candidates.name(nameKey(found.labelStart(), nameEnd, form)),
                 form.score(),
                 form.casing(),
                 flags,
                 column,
                 Optional.empty()));
+    }
+
+    /** What labels of one name share; of names in capitals the last word, since surnames follow full names. */
+    private String nameKey(int start, int end, NameForm form) {
+        int from = start;
+        if (form.casing() == NameForm.Casing.CAPITALS && !form.isGeneric() && form.words() > 1) {
+            int word = end;
+            while (word > start && !Chars.isBlank(text.charAt(word - 1))) {
+                word--;
+            }
+            from = end - word > 2 && Chars.isUpper(text.charAt(word)) ? word : start;
+        }
+        return Words.folded(text, from, end);
     }
 
     /** A line of two dashes below, and a title below that. */
@@ -131,6 +134,10 @@ public final class CandidateFinder {
                 | bit(found.isTight(), Candidate.TIGHT)
                 | bit(found.isEmphasized(), Candidate.EMPHASIS)
                 | bit(peeled.hasBullet(), Candidate.BULLET)
+                | bit(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
+                | bit(form.isBracketed(), Candidate.BRACKETED)
+                | bit(peeled.isTagged(), Candidate.TAGGED)
+                | bit(form.isWordy(), Candidate.WORDY)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();

@@ -16,6 +16,8 @@ public final class Candidates {
     /** The number of the first own rule; the rules follow in their order. */
     static final int OWN = TITLED + 1;
 
+    private static final double BULLET_AND_GAP = 0.85;
+
     private final List<Candidate> all = new ArrayList<>();
     private final int[] firstOnLine;
     private final boolean[] vetoed;
@@ -78,8 +80,16 @@ public final class Candidates {
         return shape == TITLED ? "name and title on three lines" : ownRules.get(shape - OWN);
     }
 
+    /** A cluster for a candidate of a new signature. */
+    Cluster newCluster(Candidate candidate) {
+        int shape = candidate.shape();
+        boolean bulletAndGap = shape == LabelShapes.GAP && candidate.has(Candidate.BULLET);
+        double trust = bulletAndGap ? BULLET_AND_GAP : trust(shape);
+        return new Cluster(candidate.signature(), shape, trust, shape == LabelShapes.LETTER);
+    }
+
     /** How much the delimiter of a shape says, from 0 to 1. */
-    double trust(int shape) {
+    private static double trust(int shape) {
         return shape < TITLED ? LabelShapes.all().get(shape).trust() : 1;
     }
 }

@@ -14,6 +14,7 @@ final class Cluster {
     private final int signature;
     private final int shape;
     private final double trust;
+    private final boolean ofLetters;
     private final List<Candidate> members = new ArrayList<>();
     private final Map<Integer, Integer> nameCounts = new HashMap<>();
     private final Map<NameForm.Casing, Integer> casings = new EnumMap<>(NameForm.Casing.class);
@@ -22,10 +23,11 @@ final class Cluster {
     private final List<Evidence> reasons = new ArrayList<>();
     private double evidence;
 
-    Cluster(int signature, int shape, double trust) {
+    Cluster(int signature, int shape, double trust, boolean ofLetters) {
         this.signature = signature;
         this.shape = shape;
         this.trust = trust;
+        this.ofLetters = ofLetters;
     }
 
     void add(Candidate candidate) {
@@ -46,6 +48,11 @@ final class Cluster {
     /** How much the delimiter of its shape says, from 0 to 1. */
     double trust() {
         return trust;
+    }
+
+    /** Whether its labels are single letters without a colon. */
+    boolean isOfLetters() {
+        return ofLetters;
     }
 
     List<Candidate> members() {

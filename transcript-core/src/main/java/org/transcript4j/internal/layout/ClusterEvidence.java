@@ -1,7 +1,9 @@
 package org.transcript4j.internal.layout;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,12 +24,16 @@ final class ClusterEvidence {
     private static final double COUNT_POWER = 0.75;
     private static final double ONCE = 0.35;
     private static final double STOP = 0.15;
+    private static final double THIN = 12;
+    private static final int MOST_SHORT = 12;
+    private static final int MOST_SEARCHED = 100_000;
 
     private final ClassifiedLines classified;
     private final Lines lines;
     private final FollowingText following;
     private final int textLines;
     private final int firstText;
+    private final CommonWords commonWords = new CommonWords();
 
     ClusterEvidence(ClassifiedLines classified) {
         this.classified = classified;
@@ -53,7 +59,11 @@ final class ClusterEvidence {
         cycle(cluster);
         sameText(cluster);
         lowerCase(cluster);
+        fields(cluster);
+        enumeration(cluster);
         shortDocument(cluster, trust);
+        letters(cluster);
+        commonWords(cluster);
     }
 
     private static void support(Cluster cluster) {
@@ -81,7 +91,8 @@ final class ClusterEvidence {
     }
 
     private static void recurrence(Cluster cluster, double trust) {
-        double recurring = cluster.recurrence();
+        double recurring = Math.max(
+                cluster.recurrence(), trust >= 0.8 ? cluster.share(Candidate.GENERIC | Candidate.HONORIFIC) : 0);
         if (cluster.size() < 4 && trust >= 0.8) {
             return;
         }
@@ -193,33 +204,135 @@ final class ClusterEvidence {
         }
     }
 
-    /** What counts punish a short document for, its being labelled throughout makes up for. */
-    private void shortDocument(Cluster cluster, double trust) {
-        if (cluster.size() > 8 || (trust < 0.8 && cluster.share(Candidate.EMPHASIS | Candidate.TIMED) < 1)) {
+    /** Values of fields have no sentences, and some of the names before them are those of things. */
+    private static void fields(Cluster cluster) {
+        double sentences = cluster.share(Candidate.SENTENCES);
+        boolean setOff = cluster.share(Candidate.TIMED | Candidate.EMPHASIS) > 0.8;
+        if (sentences < 0.4 && !setOff) {
+            cluster.factor("sentences", 0.15 + sentences, "whole sentences follow in " + percent(sentences));
+        }
+        double stops = cluster.share(Candidate.STOP);
+        if (stops > 0.2) {
+            cluster.factor("stop words", 0.3, percent(stops) + " of the names are those of things");
+        }
+    }
+
+    /** Names that differ in a number alone, which counts up, are those of sections and codes. */
+    private void enumeration(Cluster cluster) {
+        int rising = 0;
+        int last = -1;
+        for (Candidate member : cluster.members()) {
+            int number = trailingNumber(member);
+            rising += number > last && number >= 0 ? 1 : 0;
+            last = number;
+        }
+        if (cluster.size() > 2 && cluster.recurrence() < 0.2 && rising * 10 >= cluster.size() * 8) {
+            cluster.factor("enumeration", 0.05, "the names are numbered one after the other");
+        }
+    }
+
+    private int trailingNumber(Candidate member) {
+        int at = member.labelEnd();
+        while (at > member.labelStart() && Chars.isDigit(lines.text().charAt(at - 1))) {
+            at--;
+        }
+        int length = member.labelEnd() - at;
+        return length == 0 || length > 6 ? -1 : Integer.parseInt(lines.text(), at, member.labelEnd(), 10);
+    }
+
+    /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
+    private void commonWords(Cluster cluster) {
+        if (cluster.evidence() < ENOUGH
+                || cluster.evidence() > THIN
+                || lines.text().length() > MOST_SEARCHED) {
             return;
         }
-        Candidate first = cluster.members().get(0);
-        boolean opens = first.line() <= firstText + 4 || first.has(Candidate.APART);
-        double wellFormed = 1;
-        boolean talks = true;
+        int common = 0;
         for (Candidate member : cluster.members()) {
-            boolean weak = member.has(Candidate.STOP)
-                    || (member.casing() != Casing.CAPITALS
-                            && member.has(Candidate.ONE_WORD)
-                            && !member.has(Candidate.GENERIC | Candidate.HONORIFIC)
-                            && cluster.nameCounts().size() == cluster.size()
-                            && cluster.size() < 2);
-            wellFormed = Math.min(wellFormed, weak ? 0 : member.score());
-            talks &= member.has(Candidate.TALK);
+            boolean word = member.has(Candidate.ONE_WORD) && member.casing() == Casing.TITLE;
+            common += word && !member.has(Candidate.GENERIC) && commonWords.contains(lines.text(), member) ? 1 : 0;
         }
+        if (common * 2 > cluster.size()) {
+            cluster.factor("common words", 0.2, "the text has most of the names as common words");
+        }
+    }
+
+    /** Letters before a period are items of a list, or the first word of a sentence, unless two of them take turns. */
+    private static void letters(Cluster cluster) {
+        if (!cluster.isOfLetters()) {
+            return;
+        }
+        List<Integer> counts = cluster.nameCounts().values().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        boolean pair = counts.size() > 1 && counts.get(0) <= 3 * counts.get(1);
+        boolean takeTurns = pair && (counts.get(0) + counts.get(1)) * 10 >= cluster.size() * 8;
+        if (!takeTurns || (cluster.share(Candidate.TIGHT) > 0.5 && cluster.alternation() < 0.6)) {
+            cluster.factor("letters", 0.02, "no two letters take turns");
+        }
+    }
+
+    /** What counts punish a short document for, its being labelled throughout makes up for. */
+    private void shortDocument(Cluster cluster, double trust) {
+        List<Candidate> core = core(cluster);
+        if (core.size() > MOST_SHORT || core.isEmpty()) {
+            return;
+        }
+        Candidate first = core.get(0);
+        boolean sound = core.size() < 3 ? isSoundPair(cluster, core, trust) : isSoundGroup(cluster, core, trust);
+        boolean opens = first.line() <= firstText + 4 || first.has(Candidate.APART);
         int after = 0;
         for (int line = first.line(); line < lines.count(); line++) {
             after += classified.kind(line) == LineKind.TEXT ? 1 : 0;
         }
-        boolean throughout = cluster.size() * 8 >= after && after * 2 >= textLines;
-        if (opens && talks && wellFormed >= 0.8 && throughout) {
+        boolean throughout = core.size() * 8 >= after && after * 2 >= textLines;
+        if (sound && opens && throughout) {
             cluster.lift(1.1, "a short text, labelled throughout with well-formed names");
         }
+    }
+
+    /** The members from the first to the last whose name comes again; all if none does. */
+    private static List<Candidate> core(Cluster cluster) {
+        List<Candidate> members = cluster.members();
+        int first = 0;
+        int last = members.size();
+        while (first < last && cluster.count(members.get(first).name()) < 2) {
+            first++;
+        }
+        while (last > first && cluster.count(members.get(last - 1).name()) < 2) {
+            last--;
+        }
+        return first == last || cluster.trust() >= 0.8 ? members : members.subList(first, last);
+    }
+
+    private static boolean isSoundPair(Cluster cluster, List<Candidate> core, double trust) {
+        boolean marked = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) == 1;
+        boolean talks = core.stream().allMatch(member -> member.has(Candidate.TALK) && !member.has(Candidate.STOP));
+        boolean formed = core.stream().allMatch(member -> member.score() >= 0.8 && !isWeak(member, core));
+        return (trust >= 0.8 || marked) && talks && formed;
+    }
+
+    private static boolean isWeak(Candidate member, List<Candidate> core) {
+        return core.size() < 2
+                && member.has(Candidate.ONE_WORD)
+                && member.casing() != Casing.CAPITALS
+                && !member.has(Candidate.GENERIC | Candidate.HONORIFIC);
+    }
+
+    private static boolean isSoundGroup(Cluster cluster, List<Candidate> core, double trust) {
+        long talk = count(core, Candidate.TALK);
+        long apart = count(core, Candidate.APART);
+        long sentences = count(core, Candidate.SENTENCES);
+        boolean persons = cluster.recurrence() >= 0.45
+                || count(core, Candidate.GENERIC | Candidate.HONORIFIC) == core.size()
+                || (trust >= 0.8 && count(core, Candidate.ONE_WORD) == 0);
+        boolean formed = core.stream().allMatch(member -> member.score() >= 0.75 && !member.has(Candidate.STOP));
+        boolean placed = trust >= 0.8 || apart >= core.size() - 1;
+        return persons && formed && placed && talk == core.size() && sentences * 2 >= core.size();
+    }
+
+    private static long count(List<Candidate> members, int flags) {
+        return members.stream().filter(member -> member.has(flags)).count();
     }
 
     private static String percent(double share) {

@@ -7,6 +7,7 @@ import org.transcript4j.internal.text.Lines;
 final class FollowingText {
 
     private static final int LOOK = 80;
+    private static final int LONG = 140;
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -24,8 +25,9 @@ final class FollowingText {
         if (start < 0) {
             return Candidate.NOTHING;
         }
-        int stop = Math.min(start + LOOK, lines.contentEnd(lines.lineAt(start)));
-        return judge(start, stop);
+        int end = lines.contentEnd(lines.lineAt(start));
+        int stop = Math.min(start + LOOK, end);
+        return judge(start, stop) | (hasSentence(start, stop, end) ? Candidate.SENTENCES : 0);
     }
 
     /** Where what follows starts, or -1 if nothing does. */
@@ -48,6 +50,22 @@ final class FollowingText {
         return kind == LineKind.TIME || kind == LineKind.FURNITURE;
     }
 
+    private boolean hasSentence(int start, int stop, int end) {
+        if (end - start > LONG || endsSentence(end - 1) || endsSentence(end - 2)) {
+            return true;
+        }
+        for (int i = start; i + 1 < stop; i++) {
+            if (endsSentence(i) && Chars.isBlank(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(int at) {
+        return at >= 0 && Chars.endsSentence(text.charAt(at));
+    }
+
     private int judge(int start, int stop) {
         int letters = 0;
         int words = 0;
@@ -59,7 +77,7 @@ final class FollowingText {
             if (word) {
                 letters += Chars.isLetter(c) ? 1 : 0;
                 words += inWord ? 0 : 1;
-            } else if ("{}=;<>|\\$@%^".indexOf(c) >= 0) {
+            } else if ("{}=;|\\$@%^".indexOf(c) >= 0) {
                 code++;
             }
             inWord = word && !Chars.isIdeographic(c);

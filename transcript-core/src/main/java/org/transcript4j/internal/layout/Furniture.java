@@ -32,6 +32,7 @@ final class Furniture {
         furniture.findPageNumbers();
         furniture.markPageNumbers();
         furniture.markRunningHeads();
+        furniture.markNumberedHeads();
     }
 
     private void findPageNumbers() {
@@ -120,6 +121,44 @@ final class Furniture {
                 found.forEach(line -> kinds[line] = LineKind.FURNITURE);
             }
         }
+    }
+
+    /** A number, a gap and a head alone between blank lines: {@code 18      THE NORTHERN CROSSING}. */
+    private void markNumberedHeads() {
+        for (int line = 1; line + 1 < kinds.length; line++) {
+            boolean alone = kinds[line - 1] == LineKind.BLANK && kinds[line + 1] == LineKind.BLANK;
+            if (alone && isShortText(line) && isNumberedHead(line)) {
+                kinds[line] = LineKind.FURNITURE;
+            }
+        }
+    }
+
+    private boolean isNumberedHead(int line) {
+        String text = lines.text();
+        int start = lines.contentStart(line);
+        int end = lines.contentEnd(line);
+        int digits = start;
+        while (digits < end && Chars.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        if (digits > start) {
+            int head = Chars.skipBlanks(text, digits, end);
+            return digits - start <= 5 && head - digits >= 4 && isHead(head, end);
+        }
+        digits = end;
+        while (digits > start && Chars.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        int head = Chars.trimEnd(text, start, digits);
+        return digits < end && end - digits <= 5 && digits - head >= 4 && isHead(start, head);
+    }
+
+    private boolean isHead(int start, int end) {
+        if (start >= end) {
+            return false;
+        }
+        char last = lines.text().charAt(end - 1);
+        return Chars.isUpper(lines.text().charAt(start)) && !Chars.endsSentence(last) && !Chars.isColon(last);
     }
 
     private boolean isShortText(int line) {

@@ -95,7 +95,7 @@ final class LabelSelection {
                     && above != null
                     && occurrences(above) >= 3
                     && occurrences(candidate) < 3
-                    && candidate.score() < 0.75) {
+                    && candidate.shape() != Candidates.TITLED) {
                 onLine[line] = null;
             } else {
                 above = candidate;
@@ -111,18 +111,19 @@ final class LabelSelection {
         ShapeSelection.Trust trust = shapes.trustOf(candidate.signature());
         Cluster cluster = clusters.get(candidate.signature());
         List<Evidence> evidence = new ArrayList<>();
+        List<Evidence> reasons = cluster == null ? List.of() : cluster.reasons();
         if (trust == ShapeSelection.Trust.NONE || cluster == null) {
-            return new Decision(candidate, false, -2, evidence);
+            return new Decision(candidate, false, -2, evidence, reasons);
         }
         int occurrences = shapes.occurrences(candidate.name());
         boolean known = occurrences >= 2 || isOffice(candidate, cluster);
         if (trust == ShapeSelection.Trust.KNOWN_NAMES && !known) {
             evidence.add(
                     new Evidence("recurrence", -2, "this shape is trusted for known names only, and this is none"));
-            return new Decision(candidate, false, -2, evidence);
+            return new Decision(candidate, false, -2, evidence, reasons);
         }
         double weight = weigh(candidate, cluster, trust, occurrences, evidence);
-        return new Decision(candidate, weight > 0, weight, evidence);
+        return new Decision(candidate, weight > 0, weight, evidence, reasons);
     }
 
     /** An office or a generic label that comes again where labels stand on lines of their own: {@code Operator}. */
@@ -162,7 +163,8 @@ final class LabelSelection {
         if (occurrences < 2
                 && candidate.line() < firstKnown
                 && !candidate.has(Candidate.GENERIC | Candidate.HONORIFIC)) {
-            sum += add(evidence, "position", -0.7, "it stands before all labels that come again");
+            boolean bare = cluster.trust() < 0.5;
+            sum += add(evidence, "position", bare ? -2.4 : -0.7, "it stands before all labels that come again");
         }
         return sum;
     }
@@ -170,16 +172,29 @@ final class LabelSelection {
     /** What sets a name that hardly comes again apart from the labels that do. */
     private static double oddity(Candidate candidate, TypicalLabel typical, List<Evidence> evidence) {
         double sum = 0;
-        boolean generic = candidate.has(Candidate.GENERIC | Candidate.GROUP);
+        boolean generic = candidate.has(Candidate.GENERIC | Candidate.GROUP | Candidate.BRACKETED);
         if (typical.share(candidate.casing()) < 0.06 && !generic) {
             sum += add(evidence, "case", -1, "the other labels are cased otherwise");
         }
-        if (candidate.has(Candidate.LOWER_WORDS) && typical.share(Candidate.LOWER_WORDS) < 0.06) {
+        if (candidate.has(Candidate.LOWER_WORDS) && !generic && typical.share(Candidate.LOWER_WORDS) < 0.06) {
             sum += add(evidence, "case", -1, "the other labels have no words in lower case");
+        }
+        if (candidate.has(Candidate.WORDY) && typical.share(Candidate.WORDY) < 0.06 && !generic) {
+            double weight = candidate.casing() == Casing.NONE ? -1.8 : -0.4;
+            sum += add(evidence, "words", weight, "the other labels are shorter");
         }
         double ownLines = typical.share(Candidate.OWN_LINE);
         if (candidate.has(Candidate.OWN_LINE) ? ownLines < 0.06 : ownLines > 0.94) {
             sum += add(evidence, "place of speech", -0.8, "speech stands elsewhere behind the other labels");
+        }
+        if (candidate.has(Candidate.HEADING) && typical.share(Candidate.HEADING) < 0.1) {
+            sum += add(evidence, "decoration", -3, "it stands in a heading, and the labels do not");
+        }
+        if (typical.share(Candidate.EMPHASIS) > 0.9 && !candidate.has(Candidate.EMPHASIS)) {
+            sum += add(evidence, "decoration", -1.2, "the labels are emphasized, and this is not");
+        }
+        if (typical.share(Candidate.TIMED) > 0.94 && !candidate.has(Candidate.TIMED)) {
+            sum += add(evidence, "decoration", -1.2, "a time stands with the labels, and none with this");
         }
         boolean titled = candidate.has(Candidate.ROLE | Candidate.HONORIFIC);
         if (candidate.has(Candidate.ONE_WORD) && typical.share(Candidate.ONE_WORD) < 0.06 && !generic && !titled) {

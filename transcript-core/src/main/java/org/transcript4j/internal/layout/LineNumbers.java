@@ -32,7 +32,9 @@ final class LineNumbers {
                 previous = number;
             }
         }
-        if (numbered < FEWEST || numbered * 2 <= filled) {
+        boolean column =
+                numbered >= FEWEST ? numbered * 2 > filled : numbered >= FEWEST / 2 && numbered * 10 >= filled * 9;
+        if (!column) {
             return lines;
         }
         int[] starts = new int[lines.count()];

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.transcript4j.internal.label.NameForm.Casing;
 
 /**
  * Third stage: which clusters are the labels of this document. The best one above a threshold leads; others follow it if
@@ -41,7 +42,7 @@ final class ShapeSelection {
         for (Candidate candidate : candidates.all()) {
             Cluster cluster = clusters.get(candidate.signature());
             if (cluster == null && clusters.size() < MOST_CLUSTERS) {
-                cluster = new Cluster(candidate.signature(), candidate.shape(), candidates.trust(candidate.shape()));
+                cluster = candidates.newCluster(candidate);
                 clusters.put(candidate.signature(), cluster);
             }
             if (cluster != null) {
@@ -86,6 +87,9 @@ final class ShapeSelection {
     }
 
     private Trust judge(Cluster cluster, Cluster leading) {
+        if (cluster.isOfLetters() && cluster.share(Candidate.TIGHT) > 0.5) {
+            return Trust.NONE;
+        }
         int known = 0;
         for (Candidate member : cluster.members()) {
             known += trustedNames.containsKey(member.name()) ? 1 : 0;
@@ -96,9 +100,13 @@ final class ShapeSelection {
         boolean own = cluster.evidence() >= ClusterEvidence.ENOUGH
                 && cluster.evidence() >= 0.12 * leading.evidence()
                 && interleaves(cluster, leading);
+        boolean offices = delimiter >= 0.9
+                && cluster.share(Candidate.ROLE | Candidate.GENERIC | Candidate.HONORIFIC) > 0.6
+                && cluster.share(Casing.CAPITALS) > 0.6
+                && interleaves(cluster, leading);
         boolean variant = sibling && (shared >= 0.3 || own || delimiter >= 0.8);
         boolean ownRight = own && (delimiter >= 0.8 || shared >= 0.3);
-        if (variant || ownRight) {
+        if (variant || ownRight || offices) {
             return Trust.FULL;
         }
         boolean ownLines = cluster.share(Candidate.OWN_LINE) == 1 && leading.share(Candidate.OWN_LINE) > 0.9;

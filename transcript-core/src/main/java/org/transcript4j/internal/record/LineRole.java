@@ -20,6 +20,8 @@ enum LineRole {
     EVENT,
     /** A line that opens a turn. */
     LABEL,
+    /** A line that opens a turn of somebody who is not named: {@code >> And so}. */
+    UNNAMED,
     /** The rest of a label that runs over several lines. */
     LABEL_REST,
     /** Speech of the open turn. */

@@ -36,6 +36,7 @@ public final class RecordAssembler {
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean unwrapped;
+    private final boolean tagged;
     private @Nullable TurnDraft turn;
     private Optional<TimeSpan> pendingTime = Optional.empty();
     private int paragraphLine = -1;
@@ -47,6 +48,7 @@ public final class RecordAssembler {
         this.roles = roles;
         this.paragraph = new ParagraphBuilder(text, regions);
         this.unwrapped = isUnwrapped();
+        this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));
     }
 
     /** Assembles a document of plain text. */
@@ -74,7 +76,7 @@ public final class RecordAssembler {
             Map<String, String> fields = FrontMatter.read(lines, classified.frontMatterEnd());
             header.metadata(fields);
         }
-        if (layout.labels().accepted().isEmpty()) {
+        if (layout.labels().accepted().isEmpty() && !roles.hasUnnamed()) {
             turn = new TurnDraft(Optional.empty(), Optional.empty(), 0, 0);
         }
         int line = 0;
@@ -90,6 +92,7 @@ public final class RecordAssembler {
         LineRole role = roles.get(line);
         return switch (role) {
             case LABEL -> label(line);
+            case UNNAMED -> unnamed(line);
             case BLANK, FURNITURE -> gap(line);
             case SPEECH -> {
                 speech(line);
@@ -114,7 +117,7 @@ public final class RecordAssembler {
     }
 
     private void endTurn() {
-        if (roles.labels().isEmpty()) {
+        if (roles.isUnlabelled()) {
             closeParagraph();
         } else {
             closeTurn();
@@ -163,10 +166,30 @@ public final class RecordAssembler {
         SpeakerLabel label = reader.read(text, candidate.labelStart(), candidate.labelEnd());
         turn = new TurnDraft(Optional.of(label), time, candidate.labelStart(), candidate.labelEnd());
         if (candidate.speechStart() < lines.contentEnd(candidate.lastLine())) {
-            paragraph.add(candidate.speechStart(), lines.contentEnd(candidate.lastLine()));
+            paragraph.add(candidate.speechStart(), speechEnd(candidate.lastLine(), candidate.speechStart()));
             paragraphLine = candidate.lastLine();
         }
         return candidate.lastLine() + 1;
+    }
+
+    private int unnamed(int line) {
+        closeTurn();
+        int arrows = Arrows.end(text, lines.contentStart(line));
+        turn = new TurnDraft(Optional.empty(), pendingTime, lines.contentStart(line), arrows);
+        pendingTime = Optional.empty();
+        paragraph.add(Chars.skipBlanks(text, arrows, lines.contentEnd(line)), lines.contentEnd(line));
+        paragraphLine = line;
+        return line + 1;
+    }
+
+    /** Where speech on a line ends: before the closing tag of an element that holds the turn. */
+    private int speechEnd(int line, int start) {
+        int end = lines.contentEnd(line);
+        if (!tagged || end == start || text.charAt(end - 1) != '>') {
+            return end;
+        }
+        int open = text.lastIndexOf("</", end);
+        return open > start ? Chars.trimEnd(text, start, open) : end;
     }
 
     private void speech(int line) {
@@ -177,7 +200,7 @@ public final class RecordAssembler {
         if (paragraph.isEmpty()) {
             start = behindLeadingTime(line, start);
         }
-        paragraph.add(start, lines.contentEnd(line));
+        paragraph.add(start, speechEnd(line, start));
         paragraphLine = line;
     }
 
@@ -277,10 +300,7 @@ public final class RecordAssembler {
                 .source(SourceSpan.of(from, stop))
                 .build();
         regions.add(region(role), from, stop);
-        boolean within = turn != null
-                && (role == LineRole.EVENT
-                        || role == LineRole.NOTICE
-                        || roles.labels().isEmpty());
+        boolean within = turn != null && (role == LineRole.EVENT || role == LineRole.NOTICE || roles.isUnlabelled());
         if (within && turn != null) {
             turn.add(aside, stop);
         } else {

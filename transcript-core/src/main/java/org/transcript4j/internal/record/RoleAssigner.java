@@ -18,6 +18,7 @@ final class RoleAssigner {
     private final Roles roles;
     private final SpeechColumns columns;
     private final Vocabulary vocabulary = Vocabulary.get();
+    private final UnlabelledLines unlabelledLines;
     private final boolean bulleted;
     private final boolean log;
     private boolean open;
@@ -29,6 +30,7 @@ final class RoleAssigner {
         text = lines.text();
         roles = new Roles(lines.count(), layout.labels().accepted());
         columns = SpeechColumns.of(layout);
+        unlabelledLines = UnlabelledLines.of(layout);
         int bullets = 0;
         int timed = 0;
         int inline = 0;
@@ -50,7 +52,7 @@ final class RoleAssigner {
     }
 
     private void run() {
-        boolean unlabelled = roles.labels().isEmpty();
+        boolean unlabelled = roles.labels().isEmpty() && !unlabelledLines.hasChangesOfSpeaker();
         open = unlabelled;
         for (int line = 0; line < lines.count(); line++) {
             Candidate label = roles.labelOn(line);
@@ -109,10 +111,34 @@ final class RoleAssigner {
     }
 
     private LineRole textRole(int line) {
+        if (unlabelledLines.isChangeOfSpeaker(line)) {
+            open = true;
+            blankSinceLabel = false;
+            return LineRole.UNNAMED;
+        }
+        if (unlabelledLines.isInterlude(line)) {
+            return LineRole.EVENT;
+        }
+        if (isReaction(line)) {
+            return LineRole.EVENT;
+        }
+        if (columns.isScene(line)) {
+            open = false;
+            return LineRole.HEADING;
+        }
         if (open && endsTurn(line)) {
             open = false;
         }
         return open ? LineRole.SPEECH : LineRole.OTHER;
+    }
+
+    /** A short paragraph of its own: {@code Aplausos do PS.} */
+    private boolean isReaction(int line) {
+        boolean alone =
+                (line == 0 || lines.isBlank(line - 1)) && (line + 1 >= lines.count() || lines.isBlank(line + 1));
+        return alone
+                && lines.contentLength(line) <= 60
+                && vocabulary.beginsReaction(text, lines.contentStart(line), lines.contentEnd(line));
     }
 
     private boolean endsTurn(int line) {
@@ -120,6 +146,9 @@ final class RoleAssigner {
         int start = lines.contentStart(line);
         if (columns.isScript()) {
             return blankSinceLabel || !columns.isSpeech(column);
+        }
+        if (columns.hasScenes() && blankSinceLabel) {
+            return true;
         }
         if (columns.isOutside(column)) {
             return true;

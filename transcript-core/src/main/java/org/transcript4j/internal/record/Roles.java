@@ -67,6 +67,21 @@ final class Roles {
         labelOn[line] = null;
     }
 
+    /** Whether a line opens a turn of somebody who is not named. */
+    boolean hasUnnamed() {
+        for (LineRole role : roles) {
+            if (role == LineRole.UNNAMED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing opens a turn: all of the text is one. */
+    boolean isUnlabelled() {
+        return labels.isEmpty() && !hasUnnamed();
+    }
+
     /** Whether a label opens a turn on this line. */
     boolean opens(int line) {
         return roles[line] == LineRole.LABEL;

@@ -2,6 +2,7 @@ package org.transcript4j.internal.shape;
 
 import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.Times;
 import org.transcript4j.internal.text.Words;
 
 /**
@@ -53,7 +54,12 @@ final class ColonShape extends LabelShape {
         if (line.isFrom()) {
             found.setLabelEnd(withoutAddressee(text, line.start(), found.labelEnd()));
         }
-        found.setSpeechStart(Chars.skipBlanks(text, speech, line.end()));
+        int said = Chars.skipBlanks(text, speech, line.end());
+        if (said < line.end() && found.timeStart() < 0 && Times.end(text, said, line.end()) == line.end()) {
+            found.setTime(said, line.end());
+            said = line.end();
+        }
+        found.setSpeechStart(said);
         return found.labelEnd() > found.labelStart();
     }
 

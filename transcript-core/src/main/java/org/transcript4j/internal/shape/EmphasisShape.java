@@ -35,6 +35,11 @@ final class EmphasisShape extends LabelShape {
         }
         found.set(line.start(), Chars.trimEnd(text, line.start(), end), next);
         found.setEmphasized();
+        int behindTime = behindTime(text, next, line.end(), found);
+        if (behindTime < line.end() && Chars.isColon(text.charAt(behindTime))) {
+            return false;
+        }
+        found.setSpeechStart(Chars.skipBlanks(text, behindTime, line.end()));
         found.setLabelEnd(withoutTime(text, line.start(), found.labelEnd(), found));
         return found.labelEnd() > found.labelStart();
     }

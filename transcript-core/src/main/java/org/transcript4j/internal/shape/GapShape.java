@@ -18,6 +18,9 @@ final class GapShape extends LabelShape {
     boolean find(PeeledLine line, Found found) {
         CharSequence text = line.text();
         int stop = Math.min(line.limit(), line.start() + LONGEST);
+        if (isLetter(text, line.start(), line.end())) {
+            return false;
+        }
         for (int i = line.start() + 1; i < stop; i++) {
             char c = text.charAt(i);
             if (Chars.isBlank(c)) {
@@ -32,5 +35,14 @@ final class GapShape extends LabelShape {
             }
         }
         return false;
+    }
+
+    /** {@code Q} and {@code Q.} have a shape of their own. */
+    private static boolean isLetter(CharSequence text, int start, int end) {
+        int behind = start + 1;
+        if (behind < end && text.charAt(behind) == '.') {
+            behind++;
+        }
+        return Chars.isLetter(text.charAt(start)) && behind < end && Chars.isBlank(text.charAt(behind));
     }
 }

@@ -14,6 +14,8 @@ import org.transcript4j.source.ParseLimits;
  */
 public abstract class LabelShape implements SpeakerLabelRule {
 
+    private static final int LONGEST_ADDRESS = 300;
+
     private final String name;
     private final double trust;
 
@@ -115,6 +117,30 @@ public abstract class LabelShape implements SpeakerLabelRule {
         return Chars.isDigit(last) || last == 'M' || last == 'm' || last == '.'
                 ? withoutBareTime(text, from, end, found)
                 : end;
+    }
+
+    /** Behind a time in brackets at {@code at}, the address of a link included; {@code at} if there is none. */
+    static int behindTime(CharSequence text, int at, int end, Found found) {
+        char close = at < end ? Chars.closing(text.charAt(at)) : 0;
+        if (close == 0) {
+            return at;
+        }
+        int inside = Chars.skipBlanks(text, at + 1, end);
+        int time = Times.end(text, inside, end);
+        if (time < 0 || time >= end || text.charAt(time) != close) {
+            return at;
+        }
+        found.setTime(inside, time);
+        int behind = time + 1;
+        if (behind < end && text.charAt(behind) == '(') {
+            int stop = Math.min(end, behind + LONGEST_ADDRESS);
+            for (int i = behind; i < stop; i++) {
+                if (text.charAt(i) == ')') {
+                    return i + 1;
+                }
+            }
+        }
+        return behind;
     }
 
     /** Nothing but blanks, or the second time of a range. */

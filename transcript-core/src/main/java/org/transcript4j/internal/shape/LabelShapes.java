@@ -19,7 +19,34 @@ public final class LabelShapes {
             new OwnLineShape("own line", 0.35, false),
             new OwnLineShape("heading", 0.5, true));
 
+    /** The number of the shape of letters that take turns. */
+    public static final int LETTER = number("letter");
+
+    /** The number of labels with nothing but a gap behind them. */
+    public static final int GAP = number("gap");
+
+    /** The number of bare labels on their own line. */
+    public static final int OWN_LINE = number("own line");
+
+    /** The number of labels in square brackets alone on their line. */
+    public static final int SQUARE_BRACKETS = number("square brackets");
+
     private LabelShapes() {}
+
+    /**
+     * The number of the shape with this name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static int number(String name) {
+        for (int i = 0; i < ALL.size(); i++) {
+            if (ALL.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no built-in label shape is named \"" + name + "\"; there are "
+                + ALL.stream().map(LabelShape::name).toList());
+    }
 
     /** All shapes; the place of one in this list is its number. */
     public static List<LabelShape> all() {

@@ -1,5 +1,6 @@
 package org.transcript4j.internal.shape;
 
+import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.text.Chars;
 
 /**
@@ -10,6 +11,7 @@ final class OwnLineShape extends LabelShape {
 
     private static final int LONGEST = 120;
 
+    private final Vocabulary vocabulary = Vocabulary.get();
     private final boolean heading;
 
     OwnLineShape(String name, double trust, boolean heading) {
@@ -27,6 +29,12 @@ final class OwnLineShape extends LabelShape {
         if (Chars.isColon(last) || last == ',' || last == ';' || last == '!' || last == '\u3002') {
             return false;
         }
+        if (vocabulary.beginsScene(text, line.start(), line.end()) || isForced(text.charAt(line.start()))) {
+            return false;
+        }
+        if (hasColon(text, line.start(), line.end())) {
+            return false;
+        }
         found.set(line.start(), line.end(), line.end());
         int end = withoutTime(text, line.start(), line.end(), found);
         if (end > line.start() && text.charAt(end - 1) == '^') {
@@ -34,6 +42,20 @@ final class OwnLineShape extends LabelShape {
         }
         found.setLabelEnd(end);
         return end > line.start() && (found.timeStart() >= 0 || !endsSentence(text, line.start(), end));
+    }
+
+    /** Marks of Fountain for what is no character: a scene, a transition, a synopsis, an action. */
+    private static boolean isForced(char first) {
+        return first == '.' || first == '>' || first == '=' || first == '!' || first == '~';
+    }
+
+    private static boolean hasColon(CharSequence text, int start, int end) {
+        for (int i = start; i + 1 < end; i++) {
+            if (Chars.isColon(text.charAt(i)) && Chars.isBlank(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsSentence(CharSequence text, int start, int end) {

@@ -401,7 +401,8 @@ public final class PeeledLine {
         return eventEnd;
     }
 
-    boolean isTagged() {
+    /** Whether a tag of markup was peeled off. */
+    public boolean isTagged() {
         return tagged;
     }
 

@@ -31,7 +31,8 @@ final class WrappedShape extends LabelShape {
             return false;
         }
         boolean ownLine = end + 1 == line.end();
-        if (!ownLine && (alone || !Chars.isBlank(text.charAt(end + 1)))) {
+        boolean glued = !ownLine && !Chars.isBlank(text.charAt(end + 1));
+        if (!ownLine && (alone || (glued && close == '>'))) {
             return false;
         }
         int from = Chars.skipUnseen(text, at + 1, end);
