@@ -25,6 +25,8 @@ import org.transcript4j.parse.TranscriptParser;
 class CorpusAcceptanceTest {
 
     private static final String PROPERTY = "transcript.corpus";
+    private static final String SKIPPED =
+            "The corpus acceptance test is skipped: name the folder of the corpus with -D" + PROPERTY + "=DIR";
     private static final String GOLD = ".gold.jsonl";
 
     /** What each family must reach at the least, 0 to 1. */
@@ -60,7 +62,10 @@ class CorpusAcceptanceTest {
     @Test
     void realTranscriptsAreReadAsWellAsBefore() throws IOException {
         String folder = System.getProperty(PROPERTY);
-        Assumptions.assumeTrue(folder != null, "skipped: name the folder of the corpus with -D" + PROPERTY + "=DIR");
+        if (folder == null) {
+            System.out.println(SKIPPED);
+        }
+        Assumptions.assumeTrue(folder != null, SKIPPED);
         Map<String, Score> families = new TreeMap<>();
         scores(Path.of(folder, "plain")).forEach((family, scores) -> families.put(family, Score.mean(scores)));
         Score mean = Score.mean(families.values());

@@ -44,6 +44,7 @@ public final class NameForm {
     private boolean suffix;
     private boolean opener;
     private boolean broken;
+    private boolean symbol;
     private int suffixLower;
     private int suffixOther;
 
@@ -97,6 +98,7 @@ public final class NameForm {
         suffix = false;
         opener = false;
         broken = false;
+        symbol = false;
         suffixLower = 0;
         suffixOther = 0;
     }
@@ -177,6 +179,7 @@ public final class NameForm {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             broken |= c > '\u2000' && "\uff0c\u3001\u201c\u201d\u300c\u300e\u2026".indexOf(c) >= 0;
+            symbol |= Character.isHighSurrogate(c) && !Character.isLetter(Character.codePointAt(text, i));
             if (Chars.isUpper(c)) {
                 upper++;
             } else if (Chars.isLower(c)) {
@@ -264,6 +267,9 @@ public final class NameForm {
         }
         if (opener && !honorific && !generic) {
             score *= words > 1 ? 0.35 : 0.5;
+        }
+        if (symbol) {
+            score *= 0.3;
         }
         if (bracketed && !generic) {
             score = words <= 5 ? Math.max(score * 0.6, 0.5) : 0.1;

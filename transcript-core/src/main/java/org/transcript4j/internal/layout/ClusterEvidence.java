@@ -49,7 +49,8 @@ final class ClusterEvidence {
 
     /** Weighs one cluster. */
     void weigh(Cluster cluster) {
-        support(cluster);
+        boolean things = !isConversationOfStops(cluster);
+        support(cluster, things);
         double trust = cluster.trust();
         cluster.factor("delimiter", trust, "the delimiter of this shape alone says " + percent(trust));
         recurrence(cluster, trust);
@@ -59,18 +60,27 @@ final class ClusterEvidence {
         cycle(cluster);
         sameText(cluster);
         lowerCase(cluster);
-        fields(cluster);
-        enumeration(cluster);
+        fields(cluster, things);
         shortDocument(cluster, trust);
+        enumeration(cluster);
         letters(cluster);
         commonWords(cluster);
     }
 
-    private static void support(Cluster cluster) {
+    /** People may be called like things: names that come again, take turns and say whole sentences are names. */
+    static boolean isConversationOfStops(Cluster cluster) {
+        return cluster.share(Candidate.STOP) > 0.4
+                && cluster.recurrence() > 0.8
+                && cluster.alternation() > 0.6
+                && cluster.share(Candidate.SENTENCES) > 0.7
+                && cluster.share(Candidate.TALK) > 0.9;
+    }
+
+    private static void support(Cluster cluster, boolean things) {
         Map<Integer, double[]> names = new HashMap<>();
         for (Candidate member : cluster.members()) {
             double[] sums = names.computeIfAbsent(member.name(), n -> new double[3]);
-            double score = member.has(Candidate.STOP) ? member.score() * STOP : member.score();
+            double score = things && member.has(Candidate.STOP) ? member.score() * STOP : member.score();
             sums[0] += score;
             sums[1] += talk(member);
             sums[2]++;
@@ -158,7 +168,10 @@ final class ClusterEvidence {
         for (Map<Integer, Integer> next : successors.values()) {
             fixed += next.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
-        if (successors.size() >= 3 && total >= 5 && fixed > 0.85 * total) {
+        if (successors.size() >= 3
+                && total >= 8
+                && fixed > 0.85 * total
+                && (total > 12 || cluster.share(Candidate.SENTENCES) < 0.7)) {
             cluster.factor("cycle", 0.08, "the names come in a fixed cycle, as the fields of a record do");
         }
     }
@@ -205,14 +218,14 @@ final class ClusterEvidence {
     }
 
     /** Values of fields have no sentences, and some of the names before them are those of things. */
-    private static void fields(Cluster cluster) {
+    private static void fields(Cluster cluster, boolean things) {
         double sentences = cluster.share(Candidate.SENTENCES);
         boolean setOff = cluster.share(Candidate.TIMED | Candidate.EMPHASIS) > 0.8;
         if (sentences < 0.4 && !setOff) {
             cluster.factor("sentences", 0.15 + sentences, "whole sentences follow in " + percent(sentences));
         }
         double stops = cluster.share(Candidate.STOP);
-        if (stops > 0.2) {
+        if (things && stops > 0.34 && (stops > 0.4 || cluster.recurrence() < 0.6)) {
             cluster.factor("stop words", 0.3, percent(stops) + " of the names are those of things");
         }
     }
@@ -265,7 +278,7 @@ final class ClusterEvidence {
         List<Integer> counts = cluster.nameCounts().values().stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        boolean pair = counts.size() > 1 && counts.get(0) <= 3 * counts.get(1);
+        boolean pair = counts.size() > 1 && counts.get(0) > 1 && counts.get(0) <= 3 * counts.get(1);
         boolean takeTurns = pair && (counts.get(0) + counts.get(1)) * 10 >= cluster.size() * 8;
         if (!takeTurns || (cluster.share(Candidate.TIGHT) > 0.5 && cluster.alternation() < 0.6)) {
             cluster.factor("letters", 0.02, "no two letters take turns");
@@ -291,9 +304,12 @@ final class ClusterEvidence {
         }
     }
 
-    /** The members from the first to the last whose name comes again; all if none does. */
+    /** The members that may be people's, from the first to the last whose name comes again; all if none does. */
     private static List<Candidate> core(Cluster cluster) {
         List<Candidate> members = cluster.members();
+        List<Candidate> people =
+                members.stream().filter(member -> !member.has(Candidate.STOP)).toList();
+        members = people.size() >= 3 && people.size() * 3 >= members.size() * 2 ? people : members;
         int first = 0;
         int last = members.size();
         while (first < last && cluster.count(members.get(first).name()) < 2) {
@@ -309,11 +325,13 @@ final class ClusterEvidence {
         boolean marked = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) == 1;
         boolean talks = core.stream().allMatch(member -> member.has(Candidate.TALK) && !member.has(Candidate.STOP));
         boolean formed = core.stream().allMatch(member -> member.score() >= 0.8 && !isWeak(member, core));
-        return (trust >= 0.8 || marked) && talks && formed;
+        boolean sentence = marked || core.stream().anyMatch(member -> member.has(Candidate.SENTENCES));
+        return (trust >= 0.8 || marked) && talks && formed && sentence;
     }
 
     private static boolean isWeak(Candidate member, List<Candidate> core) {
-        return core.size() < 2
+        boolean oneName = core.get(0).name() == core.get(core.size() - 1).name();
+        return oneName
                 && member.has(Candidate.ONE_WORD)
                 && member.casing() != Casing.CAPITALS
                 && !member.has(Candidate.GENERIC | Candidate.HONORIFIC);
@@ -328,7 +346,7 @@ final class ClusterEvidence {
                 || (trust >= 0.8 && count(core, Candidate.ONE_WORD) == 0);
         boolean formed = core.stream().allMatch(member -> member.score() >= 0.75 && !member.has(Candidate.STOP));
         boolean placed = trust >= 0.8 || apart >= core.size() - 1;
-        return persons && formed && placed && talk == core.size() && sentences * 2 >= core.size();
+        return persons && formed && placed && talk * 4 >= core.size() * 3L && sentences * 2 >= core.size();
     }
 
     private static long count(List<Candidate> members, int flags) {

@@ -25,7 +25,7 @@ final class FollowingText {
         if (start < 0) {
             return Candidate.NOTHING;
         }
-        int end = lines.contentEnd(lines.lineAt(start));
+        int end = withoutClosingTag(start, lines.contentEnd(lines.lineAt(start)));
         int stop = Math.min(start + LOOK, end);
         return judge(start, stop) | (hasSentence(start, stop, end) ? Candidate.SENTENCES : 0);
     }
@@ -48,6 +48,14 @@ final class FollowingText {
 
     private static boolean isPassedOver(LineKind kind) {
         return kind == LineKind.TIME || kind == LineKind.FURNITURE;
+    }
+
+    private int withoutClosingTag(int start, int end) {
+        if (text.charAt(end - 1) != '>') {
+            return end;
+        }
+        int open = text.lastIndexOf('<', end);
+        return open > start && text.charAt(open + 1) == '/' ? Chars.trimEnd(text, start, open) : end;
     }
 
     private boolean hasSentence(int start, int stop, int end) {
@@ -77,7 +85,7 @@ final class FollowingText {
             if (word) {
                 letters += Chars.isLetter(c) ? 1 : 0;
                 words += inWord ? 0 : 1;
-            } else if ("{}=;|\\$@%^".indexOf(c) >= 0) {
+            } else if ("{}=;|$@%^".indexOf(c) >= 0) {
                 code++;
             }
             inWord = word && !Chars.isIdeographic(c);

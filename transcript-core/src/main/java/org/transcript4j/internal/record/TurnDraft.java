@@ -3,6 +3,7 @@ package org.transcript4j.internal.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.transcript4j.Aside;
 import org.transcript4j.Block;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.Speaker;
@@ -35,8 +36,16 @@ final class TurnDraft implements Draft {
         return label;
     }
 
-    boolean isEmpty() {
-        return body.isEmpty();
+    /** The turn; where nothing is said or happens in it, an aside that keeps its label, if it has one. */
+    Optional<Draft> draft() {
+        if (!body.isEmpty()) {
+            return Optional.of(this);
+        }
+        return label.map(printed -> {
+            Aside.Builder aside = Aside.builder().text(printed.text());
+            printed.source().ifPresent(aside::source);
+            return new Draft.Outside(aside.build());
+        });
     }
 
     Turn turn(List<Speaker> speakers) {
