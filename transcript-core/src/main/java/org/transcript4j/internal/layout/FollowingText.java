@@ -8,6 +8,7 @@ final class FollowingText {
 
     private static final int LOOK = 80;
     private static final int LONG = 140;
+    private static final int WRAPPED_LINES = 5;
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -27,7 +28,8 @@ final class FollowingText {
         }
         int end = withoutClosingTag(start, lines.contentEnd(lines.lineAt(start)));
         int stop = Math.min(start + LOOK, end);
-        return judge(start, stop) | (hasSentence(start, stop, end) ? Candidate.SENTENCES : 0);
+        boolean sentence = hasSentence(start, stop, end) || (ownLine && goesOnToSentence(start));
+        return judge(start, stop) | (sentence ? Candidate.SENTENCES : 0);
     }
 
     /** Where what follows starts, or -1 if nothing does. */
@@ -56,6 +58,20 @@ final class FollowingText {
         }
         int open = text.lastIndexOf('<', end);
         return open > start && text.charAt(open + 1) == '/' ? Chars.trimEnd(text, start, open) : end;
+    }
+
+    /** Whether one of the next lines of a wrapped paragraph ends a sentence. */
+    private boolean goesOnToSentence(int start) {
+        int line = lines.lineAt(start);
+        for (int next = line + 1; next < Math.min(lines.count(), line + WRAPPED_LINES); next++) {
+            if (classified.kind(next) != LineKind.TEXT) {
+                return false;
+            }
+            if (endsSentence(lines.contentEnd(next) - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSentence(int start, int stop, int end) {

@@ -25,6 +25,22 @@ public final class LineClassifier {
         return new LineClassifier(LineNumbers.strip(lines)).run();
     }
 
+    /** Classifies the lines of cues: they are blank, or text, or events in brackets, and nothing of what pages have. */
+    public static ClassifiedLines classifyCues(Lines lines) {
+        return new LineClassifier(lines).runCues();
+    }
+
+    private ClassifiedLines runCues() {
+        for (int line = 0; line < kinds.length; line++) {
+            if (kinds[line] == null) {
+                kinds[line] = lines.isBlank(line)
+                        ? LineKind.BLANK
+                        : bracketKind(line, lines.contentStart(line), lines.contentEnd(line));
+            }
+        }
+        return new ClassifiedLines(lines, kinds, 0);
+    }
+
     private ClassifiedLines run() {
         int front = frontMatter();
         boolean markdown = hasHeadings(front);
