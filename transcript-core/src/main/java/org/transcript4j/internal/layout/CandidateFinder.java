@@ -84,7 +84,9 @@ public final class CandidateFinder {
         }
         line = number;
         LabelMatch match = answer.get().match();
-        if (!match.isVeto()) {
+        if (match.isVeto()) {
+            candidates.veto(number);
+        } else {
             addOwn(Candidates.OWN + answer.get().rule(), match);
         }
         return true;
@@ -195,6 +197,7 @@ public final class CandidateFinder {
     private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
         int above = line - 1;
         if (above < 0
+                || candidates.isVetoed(above)
                 || hasColonAtEnd(above)
                 || classified.kind(above) != LineKind.TEXT
                 || !classified.isBoundary(above - 1)
