@@ -29,6 +29,15 @@ import org.transcript4j.source.Segment;
 /** What a parse says of its source: codes, severities, places, and the explanation for people. */
 class DiagnosticsTest {
 
+    private static final String PROSE = """
+            The road to the mill was long, and nobody knew the way.
+
+            We asked at every house, but most of them stood empty.
+
+            In the evening there was a light behind the trees.
+
+            """.repeat(4);
+
     private static final String SMITHS = """
             John Smith: Good evening.
             Mary Smith: Hello to you.
@@ -44,7 +53,7 @@ class DiagnosticsTest {
                 arguments("", DiagnosticCode.EMPTY_SOURCE, Severity.WARNING, ""),
                 arguments("It rained all day.\n", DiagnosticCode.NO_LABELS, Severity.INFO, "It rained all day.\n"),
                 arguments(
-                        "The day began.\n\nJo Fry: It rained all day.\n\nThen it was over, and we went home.\n",
+                        PROSE + "Jo Fry: It rained all day.\n\n" + PROSE,
                         DiagnosticCode.AMBIGUOUS_LABEL,
                         Severity.INFO,
                         "Jo Fry"),
@@ -197,7 +206,7 @@ class DiagnosticsTest {
 
         assertEquals(2, result.transcript().speakers().size());
         assertEquals(
-                12, result.decisions().stream().filter(LabelDecision::accepted).count());
+                13, result.decisions().stream().filter(LabelDecision::accepted).count());
         List<String> rejected = result.decisions().stream()
                 .filter(decision -> !decision.accepted())
                 .map(decision -> decision.span().in(result.source()))
