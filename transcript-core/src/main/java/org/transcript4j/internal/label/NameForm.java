@@ -67,7 +67,7 @@ public final class NameForm {
         while (at < to) {
             int gap = at;
             at = Chars.skipBlanks(text, at, to);
-            wide |= at > gap && words > 0;
+            wide |= at > gap && words > 0 && !holdsLineEnd(text, gap - 1, at);
             int wordEnd = at;
             while (wordEnd < to && !Chars.isBlank(text.charAt(wordEnd)) && text.charAt(wordEnd) != '/') {
                 wordEnd++;
@@ -155,6 +155,15 @@ public final class NameForm {
         if (to < wordEnd && !last) {
             punctuation(text, from, to, wordEnd);
         }
+    }
+
+    private static boolean holdsLineEnd(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSuffixWord(CharSequence text, int from, int to) {
