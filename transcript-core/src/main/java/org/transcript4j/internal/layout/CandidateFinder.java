@@ -195,7 +195,7 @@ public final class CandidateFinder {
     private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
         int above = line - 1;
         if (above < 0
-                || hasColonAtEnd(above)
+                || hasColon(lines.contentStart(above), lines.contentEnd(above))
                 || classified.kind(above) != LineKind.TEXT
                 || !classified.isBoundary(above - 1)
                 || found.labelStart() != lines.contentStart(line)) {
@@ -233,8 +233,13 @@ public final class CandidateFinder {
                 Optional.empty()));
     }
 
-    private boolean hasColonAtEnd(int number) {
-        return !lines.isBlank(number) && Chars.isColon(text.charAt(lines.contentEnd(number) - 1));
+    private boolean hasColon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last line of the titles below, each behind a line of two dashes; the line itself if there are none. */
@@ -276,6 +281,7 @@ public final class CandidateFinder {
                 | bit(form.isWordy(), Candidate.WORDY)
                 | bit(isQuestion(found), Candidate.QUESTION)
                 | bit(isKnown(found), Candidate.KNOWN)
+                | bit(hasColon(found.labelEnd(), found.speechStart()), Candidate.COLON)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();
