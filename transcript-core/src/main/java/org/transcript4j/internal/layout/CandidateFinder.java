@@ -16,6 +16,9 @@ import org.transcript4j.rule.LabelMatch;
 /** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
 public final class CandidateFinder {
 
+    private static final int MOST_TITLE_LINES = 6;
+    private static final int LONGEST_TITLE = 160;
+
     /** Texts with longer lines than this are not wrapped. */
     private static final int WIDEST = 110;
 
@@ -138,13 +141,13 @@ public final class CandidateFinder {
                         || vocabulary.beginsEvent(text, found.labelStart(), nameEnd))) {
             return;
         }
-        boolean titled = shape == LabelShapes.OWN_LINE && hasTitleBelow();
+        boolean titled = shape == LabelShapes.OWN_LINE && lastTitle() > line;
         int timeStart = found.timeStart() >= 0 ? found.timeStart() : peeled.hasTime() ? peeled.timeStart() : -1;
         int timeEnd = found.timeStart() >= 0 ? found.timeEnd() : peeled.timeEnd();
         int lastLine = line;
         int kindOfTime = 0;
         if (titled) {
-            lastLine = line + 2;
+            lastLine = lastTitle();
         } else if (shape == LabelShapes.OWN_LINE && timeStart < 0) {
             kindOfTime = timeBeside();
             if (kindOfTime == 2) {
@@ -237,12 +240,17 @@ public final class CandidateFinder {
         return !lines.isBlank(number) && Chars.isColon(text.charAt(lines.contentEnd(number) - 1));
     }
 
-    /** A line of two dashes below, and a title below that. */
-    private boolean hasTitleBelow() {
-        return line + 2 < lines.count()
-                && classified.kind(line + 1) == LineKind.DASHES
-                && classified.kind(line + 2) == LineKind.TEXT
-                && lines.contentLength(line + 2) <= 160;
+    /** The last line of the titles below, each behind a line of two dashes; the line itself if there are none. */
+    private int lastTitle() {
+        int last = line;
+        while (last + 2 < lines.count()
+                && last - line < MOST_TITLE_LINES
+                && classified.kind(last + 1) == LineKind.DASHES
+                && classified.kind(last + 2) == LineKind.TEXT
+                && lines.contentLength(last + 2) <= LONGEST_TITLE) {
+            last += 2;
+        }
+        return last;
     }
 
     /** 1 if a time stands alone on the line above, 2 if it stands alone on the line below, else 0. */

@@ -57,11 +57,11 @@ final class ClusterEvidence {
         alternation(cluster);
         density(cluster);
         following(cluster);
+        lowerCase(cluster);
+        shortDocument(cluster, trust);
         cycle(cluster);
         sameText(cluster);
-        lowerCase(cluster);
         fields(cluster, things);
-        shortDocument(cluster, trust);
         enumeration(cluster);
         letters(cluster);
         commonWords(cluster);
@@ -271,9 +271,9 @@ final class ClusterEvidence {
 
     /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
     private void commonWords(Cluster cluster) {
-        if (cluster.evidence() < ENOUGH
-                || cluster.evidence() > THIN
-                || lines.text().length() > MOST_SEARCHED) {
+        boolean setOff = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) > 0.8;
+        boolean thin = cluster.evidence() >= ENOUGH && cluster.evidence() <= THIN;
+        if (!thin || setOff || lines.text().length() > MOST_SEARCHED) {
             return;
         }
         int common = 0;

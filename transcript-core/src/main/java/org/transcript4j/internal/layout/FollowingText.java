@@ -9,6 +9,7 @@ final class FollowingText {
     private static final int LOOK = 80;
     private static final int LONG = 140;
     private static final int SOON = 40;
+    private static final int WRAPPED_LINES = 5;
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -29,7 +30,8 @@ final class FollowingText {
         int line = lines.lineAt(start);
         int end = classified.isCues() ? speechEnd(start, line) : withoutClosingTag(start, lines.contentEnd(line));
         int stop = Math.min(start + LOOK, end);
-        return judge(start, stop) | (hasSentence(start, stop, end) ? Candidate.SENTENCES : 0);
+        boolean sentence = hasSentence(start, stop, end) || (ownLine && goesOnToSentence(start));
+        return judge(start, stop) | (sentence ? Candidate.SENTENCES : 0);
     }
 
     /** Where what follows starts, or -1 if nothing does. */
@@ -79,6 +81,20 @@ final class FollowingText {
         }
         int open = text.lastIndexOf('<', end);
         return open > start && text.charAt(open + 1) == '/' ? Chars.trimEnd(text, start, open) : end;
+    }
+
+    /** Whether one of the next lines of a wrapped paragraph ends a sentence. */
+    private boolean goesOnToSentence(int start) {
+        int line = lines.lineAt(start);
+        for (int next = line + 1; next < Math.min(lines.count(), line + WRAPPED_LINES); next++) {
+            if (classified.kind(next) != LineKind.TEXT) {
+                return false;
+            }
+            if (endsSentence(lines.contentEnd(next) - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSentence(int start, int stop, int end) {
