@@ -132,6 +132,9 @@ public final class CandidateFinder {
     }
 
     private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
+        if (classified.isCues() && LabelShapes.isBare(shape) && classified.isBoundary(line + 1)) {
+            return;
+        }
         boolean event = classified.kind(line) == LineKind.EVENT;
         if (event
                 && (shape != LabelShapes.SQUARE_BRACKETS

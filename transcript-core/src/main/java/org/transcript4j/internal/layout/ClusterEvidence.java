@@ -65,6 +65,22 @@ final class ClusterEvidence {
         enumeration(cluster);
         letters(cluster);
         commonWords(cluster);
+        arrows(cluster);
+    }
+
+    /** In cues an arrow says that somebody else speaks: a name and a colon behind it say who. */
+    private void arrows(Cluster cluster) {
+        if (classified.isCues()
+                && cluster.trust() >= 1
+                && cluster.members().stream().allMatch(this::isNameBehindArrow)) {
+            cluster.lift(1.1, "arrows that mark a new speaker stand before all names");
+        }
+    }
+
+    private boolean isNameBehindArrow(Candidate member) {
+        return lines.text().startsWith(">>", lines.contentStart(member.line()))
+                && member.score() >= 0.75
+                && !member.has(Candidate.STOP | Candidate.SENTENCE | Candidate.NOTHING);
     }
 
     /** People may be called like things: names that come again, take turns and say whole sentences are names. */

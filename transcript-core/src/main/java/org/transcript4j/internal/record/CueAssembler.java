@@ -55,8 +55,8 @@ public final class CueAssembler {
         this.printed = new PrintedLabels(lines);
         this.paragraph = new CueParagraph(script, regions);
         this.marks = CueMarks.of(script, lines);
-        layout.labels().accepted().forEach(label -> labels.put(label.line(), label));
         this.voiced = script.cues().stream().anyMatch(cue -> cue.voice().isPresent());
+        takeLabels();
         this.single = labels.isEmpty() && marks.name().isEmpty() && !voiced && hasSpeech();
     }
 
@@ -81,6 +81,25 @@ public final class CueAssembler {
             words.append(", ").append(marks.name());
         }
         return words.toString();
+    }
+
+    /** Takes the labels of the layout, but for those in cues of which the format knows who speaks. */
+    private void takeLabels() {
+        int next = 0;
+        for (Candidate label : layout.labels().accepted()) {
+            int at = lines.start(label.line());
+            while (next + 1 < script.cues().size() && script.cues().get(next).end() <= at) {
+                next++;
+            }
+            boolean told = script.cues()
+                    .get(next)
+                    .voice()
+                    .filter(voice -> !voice.isBlank())
+                    .isPresent();
+            if (!told || label.isFinal()) {
+                labels.put(label.line(), label);
+            }
+        }
     }
 
     private boolean hasSpeech() {
