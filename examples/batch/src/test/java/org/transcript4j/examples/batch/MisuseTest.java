@@ -1,12 +1,14 @@
 package org.transcript4j.examples.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,15 @@ class MisuseTest {
         assertEquals(0, call.out().length);
         assertEquals(
                 List.of(message.replace("DIR", folder.toString()), "--help shows how to call it"), call.errLines());
+    }
+
+    @Test
+    @Disabled("the parser does not look formats up yet")
+    void anUnknownFormatIsRefused() {
+        Call call = Call.of(folder.resolve("a.txt"), "--format", "klingon");
+
+        assertEquals(2, call.status());
+        assertTrue(call.err().startsWith("no parser can be built: "), call.err());
     }
 
     @Test
