@@ -84,7 +84,16 @@ class ValuesTest {
 
     static Stream<Serializable> values() {
         return Stream.of(
-                SourceSpan.of(1, 2), TIME, Event.of(0, 1), Cue.of(0, 1, TIME), WORD, ANA, LABEL, PARAGRAPH, ASIDE, TURN,
+                SourceSpan.of(1, 2),
+                TIME,
+                Event.of(0, 1),
+                Cue.of(0, 1, TIME),
+                WORD,
+                ANA,
+                LABEL,
+                PARAGRAPH,
+                ASIDE,
+                TURN,
                 TRANSCRIPT);
     }
 
@@ -136,7 +145,8 @@ class ValuesTest {
         assertEquals(List.of(), PARAGRAPH.withSource(List.of()).source());
         assertEquals(Duration.ZERO, TIME.withStart(Duration.ZERO).start());
         assertEquals(
-                Optional.of(Duration.ofDays(1)), TIME.withEnd(Duration.ofDays(1)).end());
+                Optional.of(Duration.ofDays(1)),
+                TIME.withEnd(Duration.ofDays(1)).end());
         assertEquals(List.of(), TURN.withSpeakers(List.of()).speakers());
         assertEquals(Optional.empty(), TURN.withLabel(Optional.empty()).label());
         assertEquals(List.of(ASIDE), TURN.withBody(List.of(ASIDE)).body());
@@ -168,37 +178,61 @@ class ValuesTest {
                 refused("event before its text", "-1 to 2", () -> Event.of(-1, 2)),
                 refused("cue backwards", "2 to 1", () -> Cue.of(2, 1, TIME)),
                 refused("word backwards", "2 to 1", () -> word().start(2).end(1).build()),
-                refused("confidence above 1", "1.5", () -> word().confidence(1.5).build()),
-                refused("confidence below 0", "-0.1", () -> word().confidence(-0.1).build()),
-                refused("confidence that is no number", "NaN", () -> word().confidence(Double.NaN)
-                        .build()),
-                refused("word without time", "time", () -> Word.builder().start(0).end(1).build()),
+                refused(
+                        "confidence above 1",
+                        "1.5",
+                        () -> word().confidence(1.5).build()),
+                refused(
+                        "confidence below 0",
+                        "-0.1",
+                        () -> word().confidence(-0.1).build()),
+                refused(
+                        "confidence that is no number",
+                        "NaN",
+                        () -> word().confidence(Double.NaN).build()),
+                refused(
+                        "word without time",
+                        "time",
+                        () -> Word.builder().start(0).end(1).build()),
                 refused("time without start", "start", () -> TimeSpan.builder().build()),
                 refused("aside without text", "text", () -> Aside.builder().build()),
-                refused("paragraph without text", "text", () -> Paragraph.builder().build()),
-                refused("event behind the text", "0 to 9", () -> Paragraph.builder()
-                        .text("short")
-                        .addEvents(Event.of(0, 9))
-                        .build()),
+                refused(
+                        "paragraph without text",
+                        "text",
+                        () -> Paragraph.builder().build()),
+                refused(
+                        "event behind the text",
+                        "0 to 9",
+                        () -> Paragraph.builder()
+                                .text("short")
+                                .addEvents(Event.of(0, 9))
+                                .build()),
                 refused("cue behind the text", "cues[0]", () -> PARAGRAPH.withCues(List.of(Cue.of(0, 99, TIME)))),
                 refused(
                         "word behind the text",
                         "words[1]",
                         () -> PARAGRAPH.withWords(
                                 List.of(WORD, word().start(0).end(99).build()))),
-                refused("label without name", "name", () -> SpeakerLabel.builder().text("A").build()),
-                refused("label of a blank name", "name", () -> SpeakerLabel.builder()
-                        .text("A")
-                        .name(" ")
-                        .build()),
-                refused("speaker without id", "id", () -> Speaker.builder().name("A").build()),
+                refused(
+                        "label without name",
+                        "name",
+                        () -> SpeakerLabel.builder().text("A").build()),
+                refused(
+                        "label of a blank name",
+                        "name",
+                        () -> SpeakerLabel.builder().text("A").name(" ").build()),
+                refused(
+                        "speaker without id",
+                        "id",
+                        () -> Speaker.builder().name("A").build()),
                 refused("speaker of a blank id", "id", () -> ANA.withId(" ")),
                 refused("speaker of a blank name", "s-1", () -> ANA.withName("")),
                 refused(
                         "two speakers of one id",
                         "s-1",
                         () -> TRANSCRIPT.withEntries(List.of(
-                                TURN, Turn.builder().addSpeakers(ANA.withName("Bo")).build()))));
+                                TURN,
+                                Turn.builder().addSpeakers(ANA.withName("Bo")).build()))));
     }
 
     private static Arguments refused(String what, String argument, Executable call) {
@@ -232,7 +266,8 @@ class ValuesTest {
                 arguments("turn body", (Executable) () -> Turn.builder().addBody(null)),
                 arguments("turn label", (Executable) () -> TURN.withLabel((SpeakerLabel) null)),
                 arguments("entries", (Executable) () -> Transcript.builder().addEntries(null)),
-                arguments("metadata value", (Executable) () -> Transcript.builder().putMetadata("a", null)));
+                arguments("metadata value", (Executable)
+                        () -> Transcript.builder().putMetadata("a", null)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -270,8 +305,7 @@ class ValuesTest {
         assertThrows(
                 UnsupportedOperationException.class, () -> TRANSCRIPT.turns().clear());
         assertThrows(
-                UnsupportedOperationException.class,
-                () -> TRANSCRIPT.metadata().clear());
+                UnsupportedOperationException.class, () -> TRANSCRIPT.metadata().clear());
         assertThrows(UnsupportedOperationException.class, () -> ANA.labels().clear());
     }
 
@@ -310,9 +344,8 @@ class ValuesTest {
                 .addBody(Aside.of(Aside.Kind.EVENT, "(Applause.)"))
                 .addBody(Paragraph.of("Two."))
                 .build();
-        Turn silent = Turn.builder()
-                .addBody(Aside.of(Aside.Kind.EVENT, "(Nods.)"))
-                .build();
+        Turn silent =
+                Turn.builder().addBody(Aside.of(Aside.Kind.EVENT, "(Nods.)")).build();
         Transcript transcript = Transcript.builder()
                 .title("Title")
                 .addSummary("Summary.")

@@ -2,9 +2,9 @@ package org.transcript4j.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.internal.text.LineCursor;
 import org.transcript4j.internal.text.Lines;
@@ -82,8 +82,8 @@ public final class OwnRules {
     }
 
     /** Null is no answer that the interface allows, and code that is not checked for it gives it all the same. */
-    private static Optional<LabelMatch> answer(SpeakerLabelRule rule, @Nullable Optional<LabelMatch> match, int line) {
-        if (match == null) {
+    private static Optional<LabelMatch> answer(SpeakerLabelRule rule, Optional<LabelMatch> match, int line) {
+        if (Objects.isNull(match)) {
             throw new LabelRuleException(rule.name(), line + 1, "it answered null; no opinion is Optional.empty()");
         }
         return match;
