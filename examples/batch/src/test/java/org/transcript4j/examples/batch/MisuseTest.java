@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +47,6 @@ class MisuseTest {
     }
 
     @Test
-    @Disabled("the parser does not look formats up yet")
     void anUnknownFormatIsRefused() {
         Call call = Call.of(folder.resolve("a.txt"), "--format", "klingon");
 
