@@ -200,12 +200,8 @@ public final class CandidateFinder {
     private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
         int above = line - 1;
         if (above < 0
-<<<<<<< HEAD
                 || hasColon(lines.contentStart(above), lines.contentEnd(above))
-=======
                 || candidates.isVetoed(above)
-                || hasColonAtEnd(above)
->>>>>>> 507f285e4e18f9328c7bafe12ae0e770dfcfa800
                 || classified.kind(above) != LineKind.TEXT
                 || !classified.isBoundary(above - 1)
                 || found.labelStart() != lines.contentStart(line)) {

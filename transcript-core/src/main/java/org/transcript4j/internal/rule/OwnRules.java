@@ -83,17 +83,6 @@ public final class OwnRules {
         }
     }
 
-<<<<<<< HEAD
-    /** Null is no answer that the interface allows, and code that is not checked for it gives it all the same. */
-    private static Optional<LabelMatch> answer(SpeakerLabelRule rule, Optional<LabelMatch> match, int line) {
-        if (Objects.isNull(match)) {
-            throw new LabelRuleException(rule.name(), line + 1, "it answered null; no opinion is Optional.empty()");
-        }
-        return match;
-    }
-
-=======
->>>>>>> 507f285e4e18f9328c7bafe12ae0e770dfcfa800
     private void check(SpeakerLabelRule rule, LabelMatch match, int line) {
         int shown = cursor.length();
         boolean inside = match.isVeto()
