@@ -87,6 +87,10 @@ final class CandidateEvidence {
         if (typical.share(candidate.casing()) < RARE && !generic) {
             sum += add(evidence, "case", -1, "the other labels are cased otherwise");
         }
+        boolean small = candidate.has(Candidate.GENERIC) && candidate.casing() == Casing.LOWER;
+        if (small && typical.share(Casing.LOWER) < RARE) {
+            sum += add(evidence, "case", -2.4, "a common word in lower case, and the other labels are cased otherwise");
+        }
         if (candidate.has(Candidate.LOWER_WORDS) && !generic && typical.share(Candidate.LOWER_WORDS) < RARE) {
             sum += add(evidence, "case", -1, "the other labels have no words in lower case");
         }
