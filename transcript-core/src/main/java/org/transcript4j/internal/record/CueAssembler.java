@@ -1,9 +1,7 @@
 package org.transcript4j.internal.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.transcript4j.Aside;
@@ -23,27 +21,23 @@ import org.transcript4j.source.Segment;
 
 /**
  * Last stage for cues and utterances: makes turns of them. A cue belongs to the speaker before it, unless its voice, a label
- * or a mark says otherwise; a change within a cue splits it, and both parts keep its time. What stands before the first
- * speaker is nobody's turn. An event alone on its line stays where it stands in a turn, marked as an event; outside of turns
- * it is an aside.
+ * or a mark says otherwise; a change within a cue splits it, and both parts keep its time. An event alone on its line stays in
+ * the running text of its turn and is marked there; it is an aside where no turn is open, and where most cues have a voice
+ * and this one has none.
  */
 public final class CueAssembler {
 
     private final Script script;
     private final Lines lines;
     private final String text;
-    private final Layout layout;
-    private final Map<Integer, Candidate> labels = new HashMap<>();
-    private final CueMarks marks;
+    private final CueLayout layout;
     private final RegionLog regions = new RegionLog();
     private final CueParagraph paragraph;
     private final PrintedLabels printed;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Aside> waiting = new ArrayList<>();
+    private final boolean oneTurn;
     private final CueTimes times = new CueTimes();
-    private final CueEvents events;
-    private final MidLineLabels midLine;
-    private final boolean voiced;
-    private final boolean single;
     private @Nullable TurnDraft turn;
     private int speechStart = -1;
     private int speechEnd;
@@ -51,17 +45,12 @@ public final class CueAssembler {
     /** An assembler of cues that are laid out so. */
     public CueAssembler(Script script, Layout layout) {
         this.script = script;
-        this.layout = layout;
+        this.layout = new CueLayout(script, layout);
         this.lines = layout.lines().lines();
         this.text = script.text();
         this.printed = new PrintedLabels(lines);
         this.paragraph = new CueParagraph(script, regions);
-        this.marks = CueMarks.of(script, lines);
-        this.voiced = script.cues().stream().anyMatch(cue -> cue.voice().isPresent());
-        takeLabels();
-        this.events = new CueEvents(layout.lines());
-        this.midLine = new MidLineLabels(text, labels.values());
-        this.single = labels.isEmpty() && marks.name().isEmpty() && !voiced && hasSpeech();
+        this.oneTurn = this.layout.isOneTurn();
     }
 
     /** Assembles the cues; header and regions are those that the format knows. */
@@ -71,48 +60,9 @@ public final class CueAssembler {
                 header, drafts, SourceRegions.merge(script, regions, formatRegions), printed.joint());
     }
 
-    /** How speakers are marked, for people: {@code cues with voices}, {@code cues, colon}. */
+    /** How speakers are marked, for people. */
     public String layoutInWords() {
-        StringBuilder words = new StringBuilder("cues");
-        if (voiced) {
-            words.append(" with voices");
-        }
-        layout.labels()
-                .leadingShape()
-                .ifPresent(
-                        shape -> words.append(", ").append(layout.candidates().shapeName(shape)));
-        if (!marks.name().isEmpty()) {
-            words.append(", ").append(marks.name());
-        }
-        return words.toString();
-    }
-
-    /** Takes the labels of the layout, but for those in cues of which the format knows who speaks. */
-    private void takeLabels() {
-        int next = 0;
-        for (Candidate label : layout.labels().accepted()) {
-            int at = lines.start(label.line());
-            while (next + 1 < script.cues().size() && script.cues().get(next).end() <= at) {
-                next++;
-            }
-            boolean told = script.cues()
-                    .get(next)
-                    .voice()
-                    .filter(voice -> !voice.isBlank())
-                    .isPresent();
-            if (!told || label.isFinal()) {
-                labels.put(label.line(), label);
-            }
-        }
-    }
-
-    private boolean hasSpeech() {
-        for (int line = 0; line < lines.count(); line++) {
-            if (!lines.isBlank(line) && !events.begins(line)) {
-                return true;
-            }
-        }
-        return false;
+        return layout.inWords();
     }
 
     private void run() {
@@ -157,8 +107,8 @@ public final class CueAssembler {
 
     /** Handles a line, or the lines of a label; gives the next. */
     private int step(int line, ScriptCue cue) {
-        Candidate label = labels.get(line);
-        int behindMark = marks.end(line);
+        Candidate label = layout.label(line);
+        int behindMark = layout.marks().end(line);
         int lastLine = line;
         if (label != null) {
             flush(cue);
@@ -173,9 +123,9 @@ public final class CueAssembler {
             say(behindMark, lines.contentEnd(line), cue);
         } else if (lines.isBlank(line)) {
             blank(cue);
-        } else if (events.begins(line)) {
+        } else if (layout.events().begins(line)) {
             flush(cue);
-            lastLine = events.lastLine(line);
+            lastLine = layout.events().lastLine(line);
             event(lines.contentStart(line), lines.contentEnd(lastLine), cue);
         } else {
             say(lines.contentStart(line), lines.contentEnd(line), cue);
@@ -192,6 +142,7 @@ public final class CueAssembler {
 
     /** Adds a stretch of a line, which may hold further labels. */
     private void say(int from, int end, ScriptCue cue) {
+        MidLineLabels midLine = layout.midLine();
         int start = from;
         while (midLine.find(start, end)) {
             extend(start, Chars.trimEnd(text, start, midLine.labelStart()));
@@ -217,16 +168,18 @@ public final class CueAssembler {
         if (turn == null) {
             open(Optional.empty(), Optional.empty());
         }
+        addWaiting();
         paragraph.addSpeech(speechStart, speechEnd);
         cue.time().ifPresent(times::add);
         speechStart = -1;
     }
 
     private void event(int start, int end, ScriptCue cue) {
-        if (turn == null && single) {
+        if (turn == null && oneTurn) {
             open(Optional.empty(), Optional.empty());
         }
-        if (turn != null) {
+        if (turn != null && (!layout.hasVoicesThroughout() || cue.voice().isPresent())) {
+            addWaiting();
             paragraph.addEvent(start, end);
             cue.time().ifPresent(times::add);
             return;
@@ -235,7 +188,19 @@ public final class CueAssembler {
         Aside.Builder aside = Aside.builder().kind(Aside.Kind.EVENT).text(Words.normalized(text, start, end));
         script.span(start, end).ifPresent(aside::source);
         cue.time().ifPresent(aside::time);
-        drafts.add(new Draft.Outside(aside.build()));
+        waiting.add(aside.build());
+    }
+
+    /** Adds the events that wait to the turn, which goes on behind them. */
+    private void addWaiting() {
+        if (!waiting.isEmpty() && turn != null) {
+            closeParagraph();
+            for (Aside aside : waiting) {
+                aside.source().ifPresent(turn::include);
+                turn.add(aside, 0);
+            }
+            waiting.clear();
+        }
     }
 
     private void openLabelled(Candidate label) {
@@ -276,5 +241,7 @@ public final class CueAssembler {
             turn.draft().ifPresent(drafts::add);
         }
         turn = null;
+        waiting.forEach(aside -> drafts.add(new Draft.Outside(aside)));
+        waiting.clear();
     }
 }
