@@ -151,10 +151,9 @@ final class AssemblyAiReader implements ServiceReader {
     }
 
     private static void textAlone(JsonCursor json, CueWriter out) {
-        int from = json.start();
         JsonText text = json.scalar();
         if (text != null) {
-            out.utterance(Spoken.text(text.strip(), from, json.end()));
+            out.utterance(Spoken.text(text.strip()));
         }
     }
 }

@@ -1,11 +1,16 @@
 package org.transcript4j.jackson.recognizer;
 
+import java.util.Set;
+
 /**
  * Azure Speech, batch transcription ({@code recognizedPhrases}, times in ticks of 100 ns) and fast transcription
  * ({@code phrases}, times in milliseconds). Words are given as they were said, the text of a phrase as it is to be read, so
  * the words are laid along the text.
  */
 final class AzureReader implements ServiceReader {
+
+    /** What a phrase says in which nobody was heard. */
+    private static final Set<String> SILENT = Set.of("NoMatch", "InitialSilenceTimeout", "BabbleTimeout");
 
     private static final FieldRoles WORD = times().text("word", "text", "displayText")
             .confidence("confidence")
@@ -52,7 +57,7 @@ final class AzureReader implements ServiceReader {
 
     private void phrase(JsonCursor json, Document document, CueWriter out) {
         Spoken phrase = SpokenReader.read(json, PHRASE);
-        if (phrase != null) {
+        if (phrase != null && (phrase.text() != null || !SILENT.contains(phrase.type()))) {
             out.utterance(DisplayText.along(document.source(), channels.named(phrase)));
         }
     }

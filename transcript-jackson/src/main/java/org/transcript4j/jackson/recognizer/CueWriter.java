@@ -19,11 +19,18 @@ final class CueWriter {
 
     private final SegmentSink sink;
     private final Problems problems;
+    private boolean namesOnChange;
+    private boolean speakersNamed;
     private int count;
 
     CueWriter(SegmentSink sink, Problems problems) {
         this.sink = sink;
         this.problems = problems;
+    }
+
+    /** The service names a speaker where it changes: without one the speaker goes on, and nothing is missing. */
+    void namesSpeakersOnChange() {
+        namesOnChange = true;
     }
 
     /** How many cues there are so far. */
@@ -43,32 +50,49 @@ final class CueWriter {
             text(utterance);
             return;
         }
-        int from = 0;
+        tellIfNobodySpeaks(utterance);
         Voice voice = utterance.voice();
         boolean told = false;
+        int from = 0;
         for (int i = 0; i < words.size(); i++) {
-            Spoken word = words.get(i);
-            Voice next = word.voice();
-            JsonText text = word.text();
-            if (next == null && told && text != null && !Punctuation.closes(text.value())) {
-                missingSpeaker(text);
-            } else if (next != null) {
-                told = true;
-                if (i > 0 && (voice == null || !next.isSameAs(voice))) {
-                    words(words.subList(from, i), voice, Optional.empty(), joints);
-                    from = i;
-                }
-                voice = i == from ? next : voice;
+            Voice next = words.get(i).voice();
+            if (next == null && told) {
+                missingSpeaker(words.get(i));
+            } else if (next != null && voice != null && !next.isSameAs(voice)) {
+                words(words.subList(from, i), voice, Optional.empty(), joints);
+                from = i;
+                voice = next;
             }
+            told |= next != null;
+            voice = voice == null ? next : voice;
         }
         Optional<TimeSpan> time = from == 0 ? utterance.time() : Optional.empty();
         words(words.subList(from, words.size()), voice, time, joints);
     }
 
     /** Words whose speaker is not told belong to whoever said the one before. */
-    void missingSpeaker(JsonText text) {
-        problems.repaired(
-                Severity.INFO, "this word has no speaker, and was given to the one before", text.start(), text.end());
+    void missingSpeaker(Spoken word) {
+        JsonText text = word.text();
+        if (text != null && !word.isMark()) {
+            problems.repaired(
+                    Severity.INFO,
+                    "this word has no speaker, and was given to the one before",
+                    text.start(),
+                    text.end());
+        }
+    }
+
+    private void tellIfNobodySpeaks(Spoken utterance) {
+        boolean named = utterance.voice() != null || utterance.words().stream().anyMatch(word -> word.voice() != null);
+        if (!named && speakersNamed && !namesOnChange) {
+            JsonText text = utterance.text();
+            problems.repaired(
+                    Severity.INFO,
+                    "this utterance has no speaker, and was given to the one before",
+                    text == null ? utterance.from() : text.start(),
+                    text == null ? utterance.to() : text.end());
+        }
+        speakersNamed |= named;
     }
 
     private void text(Spoken utterance) {
@@ -80,6 +104,7 @@ final class CueWriter {
         if (text.isBlank()) {
             return;
         }
+        tellIfNobodySpeaks(utterance);
         if (!utterance.hasStart()) {
             problems.repaired(Severity.INFO, "this utterance has no time", text.start(), text.end());
         }
@@ -123,14 +148,14 @@ final class CueWriter {
 
     private void word(Segment.Builder cue, Spoken word, JsonText text) {
         Optional<TimeSpan> time = word.time();
-        if (time.isPresent()) {
+        if (time.isPresent() && !word.isMark()) {
             OptionalDouble confidence =
                     Double.isNaN(word.confidence()) ? OptionalDouble.empty() : OptionalDouble.of(word.confidence());
             cue.word(text.value(), text.start(), text.end(), time.get(), confidence);
             return;
         }
         cue.text(text.value(), text.start(), text.end());
-        if (word.attachment() == Spoken.Attachment.UNKNOWN && !text.isBlank() && !Punctuation.closes(text.value())) {
+        if (!word.isMark()) {
             problems.repaired(Severity.INFO, "this word has no time", text.start(), text.end());
         }
     }

@@ -1,11 +1,8 @@
 package org.transcript4j.jackson.recognizer;
 
-import static org.transcript4j.jackson.recognizer.TimeScale.NONE;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.transcript4j.jackson.recognizer.JsonText.Place;
-import org.transcript4j.jackson.recognizer.Spoken.Attachment;
 
 /**
  * Lays the words of an utterance along its text where the two differ: the words are what was said ({@code twenty five
@@ -122,19 +119,13 @@ final class DisplayText {
         if (said.size() == 1) {
             return said.get(0).withText(stretch);
         }
-        Spoken first = said.isEmpty() ? null : said.get(0);
-        return new Spoken(
-                stretch,
-                first == null ? NONE : first.start(),
-                first == null ? NONE : said.get(said.size() - 1).end(),
-                Double.NaN,
-                first == null ? null : first.voice(),
-                null,
-                "",
-                Attachment.UNKNOWN,
-                List.of(),
-                stretch.start(),
-                stretch.end());
+        if (said.isEmpty()) {
+            return Spoken.text(stretch);
+        }
+        long start = said.get(0).start();
+        long end = said.get(said.size() - 1).end();
+        return Spoken.word(stretch, start, end, stretch.start(), stretch.end())
+                .withVoice(said.get(0).voice());
     }
 
     /** Behind the last letter of {@code spoken} if its letters stand from {@code from} on, capitals or not; else -1. */

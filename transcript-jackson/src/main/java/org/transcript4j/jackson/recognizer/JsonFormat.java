@@ -3,6 +3,9 @@ package org.transcript4j.jackson.recognizer;
 import java.util.Optional;
 import org.transcript4j.source.SegmentSink;
 import org.transcript4j.source.TranscriptFormat;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * JSON whose head no other format takes. It may still be that of a service, which the rest of the document tells: a long text
@@ -21,7 +24,23 @@ public final class JsonFormat implements TranscriptFormat {
 
     @Override
     public boolean recognizes(CharSequence head) {
-        return JsonOutline.isJson(head) && Services.formatOf(head.toString()).isEmpty();
+        return JsonOutline.isJson(head)
+                && startsAsJson(head.toString())
+                && Services.formatOf(head.toString()).isEmpty();
+    }
+
+    /** Whether the first field or element can be read, so that text in braces and quotes is no JSON. */
+    private static boolean startsAsJson(String head) {
+        try (JsonParser parser = JsonCursor.parser(head)) {
+            parser.nextToken();
+            parser.nextToken();
+            parser.nextToken();
+            return true;
+        } catch (UnexpectedEndOfInputException e) {
+            return true;
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     @Override

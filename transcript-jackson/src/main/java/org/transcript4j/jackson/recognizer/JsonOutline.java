@@ -63,7 +63,7 @@ final class JsonOutline {
         return whole.apply(outline);
     }
 
-    /** Whether a document begins as a JSON object does, or an array of objects or arrays. */
+    /** Whether a document begins as a JSON object does, or an array of objects; quick, for most documents are neither. */
     static boolean isJson(CharSequence head) {
         int first = skipBlanks(head, 0);
         int second = skipBlanks(head, first + 1);
@@ -72,20 +72,10 @@ final class JsonOutline {
         }
         char c = head.charAt(second);
         return switch (head.charAt(first)) {
-            case '{' -> c == '}' || (c == '"' && namesField(head, second));
-            case '[' -> c == ']' || c == '{' || (c == '[' && isJson(head.subSequence(second, head.length())));
+            case '{' -> c == '"' || c == '}';
+            case '[' -> c == '{' || c == ']';
             default -> false;
         };
-    }
-
-    /** Whether the string that begins at {@code quote} has a colon behind it, or does not end here. */
-    private static boolean namesField(CharSequence head, int quote) {
-        int end = quote + 1;
-        while (end < head.length() && head.charAt(end) != '"') {
-            end += head.charAt(end) == '\\' ? 2 : 1;
-        }
-        int behind = skipBlanks(head, end + 1);
-        return behind >= head.length() || head.charAt(behind) == ':';
     }
 
     private static int skipBlanks(CharSequence text, int from) {

@@ -15,10 +15,13 @@ final class PodcastReader implements ServiceReader {
 
     @Override
     public void read(Document document) {
-        document.read((json, out) -> new JsonPaths()
-                .on("segments[]", at -> segment(at, out))
-                .other("version")
-                .walk(json));
+        document.read((json, out) -> {
+            out.namesSpeakersOnChange();
+            new JsonPaths()
+                    .on("segments[]", at -> segment(at, out))
+                    .other("version")
+                    .walk(json);
+        });
     }
 
     private static void segment(JsonCursor json, CueWriter out) {

@@ -45,6 +45,11 @@ record Spoken(
         NEXT,
         BOTH;
 
+        /** Whether it is told, as it is of punctuation alone. */
+        boolean isTold() {
+            return this != UNKNOWN;
+        }
+
         boolean toPrevious() {
             return this == PREVIOUS || this == BOTH;
         }
@@ -55,13 +60,30 @@ record Spoken(
     }
 
     /** A text of which nothing else is known. */
-    static Spoken text(JsonText text, int from, int to) {
-        return new Spoken(text, NONE, NONE, Double.NaN, null, null, "", Attachment.UNKNOWN, List.of(), from, to);
+    static Spoken text(JsonText text) {
+        return new Spoken(
+                text, NONE, NONE, Double.NaN, null, null, "", Attachment.UNKNOWN, List.of(), text.start(), text.end());
+    }
+
+    /** A word with its time. */
+    static Spoken word(@Nullable JsonText text, long start, long end, int from, int to) {
+        return new Spoken(text, start, end, Double.NaN, null, null, "", Attachment.UNKNOWN, List.of(), from, to);
+    }
+
+    /** Words of which nothing else is known. */
+    static Spoken of(List<Spoken> words) {
+        return new Spoken(null, NONE, NONE, Double.NaN, null, null, "", Attachment.UNKNOWN, words, 0, 0);
     }
 
     /** What was said; empty if there is no text. */
     String said() {
         return text == null ? "" : text.value();
+    }
+
+    /** Whether it is nothing but marks or blanks, and no word. */
+    boolean isMark() {
+        String said = said();
+        return attachment.isTold() || said.isBlank() || Punctuation.closes(said);
     }
 
     boolean hasStart() {

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transcript4j.jackson.recognizer.FieldRoles.Field;
 import org.transcript4j.jackson.recognizer.Spoken.Attachment;
-import org.transcript4j.source.Diagnostic.Severity;
 
 /** Reads one object that stands for a word or an utterance by the roles of its fields. */
 final class SpokenReader {
@@ -71,9 +70,9 @@ final class SpokenReader {
         switch (field.role()) {
             case TEXT -> text(false);
             case FINISHED_TEXT -> text(true);
-            case START -> start = keep(start, time(field.scale()));
-            case END -> end = keep(end, time(field.scale()));
-            case DURATION -> duration = keep(duration, time(field.scale()));
+            case START -> start = keep(start, TimeField.read(json, field.scale()));
+            case END -> end = keep(end, TimeField.read(json, field.scale()));
+            case DURATION -> duration = keep(duration, TimeField.read(json, field.scale()));
             case TIMES -> times(field.scale());
             case CONFIDENCE -> confidence = confidence();
             case SPEAKER -> voice = keep(voice, voice());
@@ -85,8 +84,8 @@ final class SpokenReader {
             case MORE -> json.fields(this::field);
             case WORDS -> words(field, false);
             case FINISHED_WORDS -> words(field, true);
-            case WORD_TUPLES -> wordTuples(field.scale());
-            case CONFIDENCE_TUPLES -> confidenceTuples();
+            case WORD_TUPLES -> words = WordTuples.words(json, field.scale());
+            case CONFIDENCE_TUPLES -> confidences = WordTuples.confidences(json);
             case OTHER -> {}
         }
     }
@@ -107,43 +106,11 @@ final class SpokenReader {
         return known == null ? found : known;
     }
 
-    private long time(TimeScale scale) {
-        if (json.isAbsent()) {
-            return NONE;
-        }
-        if (json.isObject()) {
-            return protobufTime();
-        }
-        JsonText found = json.scalar();
-        if (found == null) {
-            return NONE;
-        }
-        long nanos = scale.nanos(found.value());
-        if (nanos == NONE) {
-            problems.repaired(Severity.WARNING, "this time cannot be read", found.start(), found.end());
-        }
-        return nanos;
-    }
-
-    /** {@code {"seconds": "12", "nanos": 900000000}}, of which either may be left out. */
-    private long protobufTime() {
-        long[] parts = new long[2];
-        json.fields(name -> {
-            JsonText found = json.scalar();
-            if (found != null && name.equals("seconds")) {
-                parts[0] = TimeScale.SECONDS.nanos(found.value());
-            } else if (found != null && name.equals("nanos")) {
-                parts[1] = TimeScale.NANOSECONDS.nanos(found.value());
-            }
-        });
-        return parts[0] == NONE || parts[1] == NONE ? NONE : parts[0] + parts[1];
-    }
-
     private void times(TimeScale scale) {
         if (json.isArray()) {
             int[] count = {0};
             json.elements(() -> {
-                long time = time(scale);
+                long time = TimeField.read(json, scale);
                 start = count[0] == 0 ? time : start;
                 end = count[0] == 1 ? time : end;
                 count[0]++;
@@ -151,8 +118,8 @@ final class SpokenReader {
         } else {
             json.fields(name -> {
                 switch (name) {
-                    case "from" -> start = time(scale);
-                    case "to" -> end = time(scale);
+                    case "from" -> start = TimeField.read(json, scale);
+                    case "to" -> end = TimeField.read(json, scale);
                     default -> json.unknownField(name);
                 }
             });
@@ -160,28 +127,8 @@ final class SpokenReader {
     }
 
     private double confidence() {
-        JsonText found = json.scalar();
-        if (found == null) {
-            return Double.NaN;
-        }
-        double value = confidence(found.value());
-        if (Double.isNaN(value)) {
-            problems.repaired(
-                    Severity.INFO,
-                    "this confidence is no number from 0 to 1, and was left out",
-                    found.start(),
-                    found.end());
-        }
+        double value = Confidence.read(json);
         return value == 0 && roles.omitsZero() ? Double.NaN : value;
-    }
-
-    private static double confidence(String text) {
-        try {
-            double value = Double.parseDouble(text.strip());
-            return value >= 0 && value <= 1 ? value : Double.NaN;
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 
     private @Nullable Voice voice() {
@@ -259,48 +206,7 @@ final class SpokenReader {
         }
     }
 
-    private void wordTuples(TimeScale scale) {
-        List<Spoken> found = new ArrayList<>();
-        json.elements(() -> {
-            int from = json.start();
-            SpokenReader word = new SpokenReader(json, roles);
-            int[] count = {0};
-            json.elements(() -> {
-                switch (count[0]++) {
-                    case 0 -> word.text(false);
-                    case 1 -> word.start = time(scale);
-                    case 2 -> word.end = time(scale);
-                    default -> {}
-                }
-            });
-            found.add(word.spoken(from, json.end()));
-        });
-        words = found;
-    }
-
-    private void confidenceTuples() {
-        List<Double> found = new ArrayList<>();
-        json.elements(() -> {
-            int[] count = {0};
-            double[] value = {Double.NaN};
-            json.elements(() -> {
-                if (count[0]++ == 1) {
-                    value[0] = confidence();
-                }
-            });
-            found.add(value[0]);
-        });
-        confidences = found;
-    }
-
     private List<Spoken> wordsWithConfidence() {
-        if (confidences.size() != words.size()) {
-            return words;
-        }
-        List<Spoken> joined = new ArrayList<>(words.size());
-        for (int i = 0; i < words.size(); i++) {
-            joined.add(words.get(i).withConfidence(confidences.get(i)));
-        }
-        return joined;
+        return confidences.size() == words.size() ? WordTuples.join(words, confidences) : words;
     }
 }

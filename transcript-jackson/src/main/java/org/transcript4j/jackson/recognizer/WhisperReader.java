@@ -1,6 +1,9 @@
 package org.transcript4j.jackson.recognizer;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whisper and what is built on it: WhisperX, faster-whisper, whisper-timestamped, whisper.cpp, OpenAI's {@code verbose_json}
@@ -31,20 +34,28 @@ final class WhisperReader implements ServiceReader {
             .other("confidence", "language", "type", "timestamps", "speaker_turn_next")
             .build();
 
+    private final List<Spoken> wordsAlone = new ArrayList<>();
     private boolean hasSegments;
-    private String text = "";
+    private @Nullable JsonText text;
 
     @Override
     public void read(Document document) {
         document.survey(segments(new JsonPaths(), json -> hasSegments = true).on("text", this::text));
         document.read((json, out) -> {
-            WordStream words = new WordStream(out, Joints.asIn(text));
-            paths(out, words).walk(json);
-            words.end();
+            paths(out).walk(json);
+            cutWordsAlone(document, out);
         });
     }
 
-    private JsonPaths paths(CueWriter out, WordStream words) {
+    /** Words that the API gives alone lack the punctuation, which the text has. */
+    private void cutWordsAlone(Document document, CueWriter out) {
+        Spoken whole = text == null ? Spoken.of(wordsAlone) : Spoken.text(text).withWords(wordsAlone);
+        WordStream words = new WordStream(out, Joints.asIn(whole.said()));
+        DisplayText.along(document.source(), whole).words().forEach(words::word);
+        words.end();
+    }
+
+    private JsonPaths paths(CueWriter out) {
         JsonPaths paths = segments(new JsonPaths(), json -> segment(json, out))
                 .other(
                         "text",
@@ -58,7 +69,7 @@ final class WhisperReader implements ServiceReader {
                 .other("systeminfo", "params", "result", "speakers", "speaker_embeddings", "metadata");
         return hasSegments
                 ? paths.other("word_segments", "words")
-                : paths.on("word_segments[]", json -> word(json, words)).on("words[]", json -> word(json, words));
+                : paths.on("word_segments[]", this::word).on("words[]", this::word);
     }
 
     private static JsonPaths segments(JsonPaths paths, Consumer<JsonCursor> action) {
@@ -69,8 +80,7 @@ final class WhisperReader implements ServiceReader {
     }
 
     private void text(JsonCursor json) {
-        JsonText found = json.scalar();
-        text = found == null ? "" : found.value();
+        text = json.scalar();
     }
 
     private static void segment(JsonCursor json, CueWriter out) {
@@ -80,10 +90,10 @@ final class WhisperReader implements ServiceReader {
         }
     }
 
-    private static void word(JsonCursor json, WordStream words) {
+    private void word(JsonCursor json) {
         Spoken word = SpokenReader.read(json, WORD);
         if (word != null) {
-            words.word(word);
+            wordsAlone.add(word);
         }
     }
 }

@@ -28,9 +28,9 @@ final class WordStream {
     void word(Spoken word) {
         Voice next = word.voice();
         boolean joined = word.attachment().toPrevious() || Punctuation.closes(word.said());
-        if (next == null) {
-            missingVoice(word, joined);
-        } else if (voice == null || !next.isSameAs(voice)) {
+        if (next == null && voice != null && !voice.name().isEmpty()) {
+            out.missingSpeaker(word);
+        } else if (next != null && (voice == null || !next.isSameAs(voice))) {
             cut();
             voice = next;
         }
@@ -50,13 +50,6 @@ final class WordStream {
     /** The end of the stream. */
     void end() {
         cut();
-    }
-
-    private void missingVoice(Spoken word, boolean joined) {
-        JsonText text = word.text();
-        if (voice != null && !voice.name().isEmpty() && !joined && text != null) {
-            out.missingSpeaker(text);
-        }
     }
 
     private boolean endsHere() {
