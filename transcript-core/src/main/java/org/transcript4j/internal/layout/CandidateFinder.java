@@ -84,7 +84,9 @@ public final class CandidateFinder {
         }
         line = number;
         LabelMatch match = answer.get().match();
-        if (!match.isVeto()) {
+        if (match.isVeto()) {
+            candidates.veto(number);
+        } else {
             addOwn(Candidates.OWN + answer.get().rule(), match);
         }
         return true;
@@ -199,6 +201,7 @@ public final class CandidateFinder {
         int above = line - 1;
         if (above < 0
                 || hasColon(lines.contentStart(above), lines.contentEnd(above))
+                || candidates.isVetoed(above)
                 || classified.kind(above) != LineKind.TEXT
                 || !classified.isBoundary(above - 1)
                 || found.labelStart() != lines.contentStart(line)) {

@@ -13,9 +13,9 @@ import org.transcript4j.SpeakerLabel;
 import org.transcript4j.TimeSpan;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
-import org.transcript4j.internal.layout.LineKind;
 import org.transcript4j.internal.script.Script;
 import org.transcript4j.internal.script.ScriptCue;
+import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.Words;
 import org.transcript4j.source.Region;
@@ -40,6 +40,8 @@ public final class CueAssembler {
     private final PrintedLabels printed;
     private final List<Draft> drafts = new ArrayList<>();
     private final CueTimes times = new CueTimes();
+    private final CueEvents events;
+    private final MidLineLabels midLine;
     private final boolean voiced;
     private final boolean single;
     private @Nullable TurnDraft turn;
@@ -57,6 +59,8 @@ public final class CueAssembler {
         this.marks = CueMarks.of(script, lines);
         this.voiced = script.cues().stream().anyMatch(cue -> cue.voice().isPresent());
         takeLabels();
+        this.events = new CueEvents(layout.lines());
+        this.midLine = new MidLineLabels(text, labels.values());
         this.single = labels.isEmpty() && marks.name().isEmpty() && !voiced && hasSpeech();
     }
 
@@ -104,7 +108,7 @@ public final class CueAssembler {
 
     private boolean hasSpeech() {
         for (int line = 0; line < lines.count(); line++) {
-            if (!lines.isBlank(line) && !isEvent(line)) {
+            if (!lines.isBlank(line) && !events.begins(line)) {
                 return true;
             }
         }
@@ -129,6 +133,7 @@ public final class CueAssembler {
     private void begin(ScriptCue cue) {
         if (cue.voice().isPresent() && !isSpeaking(cue.voice().get())) {
             open(voiceLabel(cue), cue.voiceSource());
+            cue.time().ifPresent(times::add);
         } else if (paragraph.endsBefore(cue)) {
             closeParagraph();
         }
@@ -147,32 +152,35 @@ public final class CueAssembler {
     private Optional<SpeakerLabel> voiceLabel(ScriptCue cue) {
         return cue.voice()
                 .filter(voice -> !voice.isBlank())
-                .map(voice -> printed.read(voice).withSource(cue.voiceSource()));
+                .map(voice -> printed.read(voice, 0, voice.length()).withSource(cue.voiceSource()));
     }
 
     /** Handles a line, or the lines of a label; gives the next. */
     private int step(int line, ScriptCue cue) {
         Candidate label = labels.get(line);
+        int behindMark = marks.end(line);
+        int lastLine = line;
         if (label != null) {
             flush(cue);
             openLabelled(label);
-            extend(label.speechStart(), lines.contentEnd(label.lastLine()));
-            return label.lastLine() + 1;
-        }
-        int behindMark = marks.end(line);
-        if (behindMark >= 0) {
+            cue.time().ifPresent(times::add);
+            lastLine = label.lastLine();
+            say(label.speechStart(), lines.contentEnd(lastLine), cue);
+        } else if (behindMark >= 0) {
             flush(cue);
             open(Optional.empty(), script.span(lines.contentStart(line), behindMark));
-            extend(behindMark, lines.contentEnd(line));
+            cue.time().ifPresent(times::add);
+            say(behindMark, lines.contentEnd(line), cue);
         } else if (lines.isBlank(line)) {
             blank(cue);
-        } else if (isEvent(line)) {
+        } else if (events.begins(line)) {
             flush(cue);
-            event(lines.contentStart(line), lines.contentEnd(line), cue);
+            lastLine = events.lastLine(line);
+            event(lines.contentStart(line), lines.contentEnd(lastLine), cue);
         } else {
-            extend(lines.contentStart(line), lines.contentEnd(line));
+            say(lines.contentStart(line), lines.contentEnd(line), cue);
         }
-        return line + 1;
+        return lastLine + 1;
     }
 
     private void blank(ScriptCue cue) {
@@ -182,10 +190,17 @@ public final class CueAssembler {
         }
     }
 
-    private boolean isEvent(int line) {
-        LineKind kind = layout.lines().kind(line);
-        char first = lines.isBlank(line) ? 0 : text.charAt(lines.contentStart(line));
-        return kind == LineKind.EVENT || kind == LineKind.INSERT || first == '\u266a' || first == '\u266b';
+    /** Adds a stretch of a line, which may hold further labels. */
+    private void say(int from, int end, ScriptCue cue) {
+        int start = from;
+        while (midLine.find(start, end)) {
+            extend(start, Chars.trimEnd(text, start, midLine.labelStart()));
+            flush(cue);
+            int labelStart = midLine.labelStart();
+            openLabelled(printed.read(text, labelStart, midLine.labelEnd()), labelStart, midLine.labelEnd());
+            start = midLine.speechStart();
+        }
+        extend(start, end);
     }
 
     private void extend(int start, int end) {
@@ -227,12 +242,17 @@ public final class CueAssembler {
         if (label.timeStart() >= 0 && label.timeStart() < label.labelStart()) {
             regions.add(Region.Role.TIME, label.timeStart(), label.timeEnd());
         }
-        regions.add(Region.Role.LABEL, label.labelStart(), label.labelEnd());
+        SpeakerLabel read = printed.read(label);
+        openLabelled(read, label.labelStart(), label.labelEnd());
         if (label.timeStart() >= label.labelEnd()) {
             regions.add(Region.Role.TIME, label.timeStart(), label.timeEnd());
         }
-        Optional<SourceSpan> source = script.span(label.labelStart(), label.labelEnd());
-        open(Optional.of(printed.read(label).withSource(source)), source);
+    }
+
+    private void openLabelled(SpeakerLabel label, int start, int end) {
+        regions.add(Region.Role.LABEL, start, end);
+        Optional<SourceSpan> source = script.span(start, end);
+        open(Optional.of(label.withSource(source)), source);
     }
 
     private void open(Optional<SpeakerLabel> label, Optional<SourceSpan> source) {

@@ -56,7 +56,7 @@ public final class OwnRules {
     public Optional<Answer> ask(int line) {
         for (int i = 0; i < rules.size(); i++) {
             cursor.moveTo(line);
-            Optional<LabelMatch> match = answer(rules.get(i), ask(rules.get(i), line), line);
+            Optional<LabelMatch> match = ask(rules.get(i), line);
             if (match.isPresent()) {
                 check(rules.get(i), match.get(), line);
                 return Optional.of(new Answer(i, match.get()));
@@ -67,7 +67,9 @@ public final class OwnRules {
 
     private Optional<LabelMatch> ask(SpeakerLabelRule rule, int line) {
         try {
-            return rule instanceof PatternRule pattern ? pattern.guarded(cursor) : rule.match(cursor);
+            return rule instanceof PatternRule pattern
+                    ? pattern.guarded(cursor)
+                    : Objects.requireNonNull(rule.match(cursor), "null is no answer; no opinion is Optional.empty()");
         } catch (StepBudget.Exceeded e) {
             diagnostics.accept(new Diagnostic(
                     DiagnosticCode.RULE_BUDGET_EXCEEDED,
@@ -79,14 +81,6 @@ public final class OwnRules {
         } catch (RuntimeException e) {
             throw new LabelRuleException(rule.name(), line + 1, "it threw " + e, e);
         }
-    }
-
-    /** Null is no answer that the interface allows, and code that is not checked for it gives it all the same. */
-    private static Optional<LabelMatch> answer(SpeakerLabelRule rule, Optional<LabelMatch> match, int line) {
-        if (Objects.isNull(match)) {
-            throw new LabelRuleException(rule.name(), line + 1, "it answered null; no opinion is Optional.empty()");
-        }
-        return match;
     }
 
     private void check(SpeakerLabelRule rule, LabelMatch match, int line) {

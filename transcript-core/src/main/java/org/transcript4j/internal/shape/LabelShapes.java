@@ -19,6 +19,9 @@ public final class LabelShapes {
             new OwnLineShape("own line", 0.35, false),
             new OwnLineShape("heading", 0.5, true));
 
+    /** The number of labels that end with a colon. */
+    public static final int COLON = number("colon");
+
     /** The number of the shape of letters that take turns. */
     public static final int LETTER = number("letter");
 
