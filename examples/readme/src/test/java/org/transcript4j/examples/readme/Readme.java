@@ -33,6 +33,13 @@ final class Readme {
         return blocks;
     }
 
+    /** What stands below a heading, up to the next. */
+    static String section(String heading) {
+        String text = read(PROJECT.resolve("README.md"));
+        int start = text.indexOf("\n## " + heading + "\n");
+        return text.substring(start, text.indexOf("\n## ", start + 1));
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

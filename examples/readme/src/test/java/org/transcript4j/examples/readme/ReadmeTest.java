@@ -1,5 +1,6 @@
 package org.transcript4j.examples.readme;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -128,6 +130,21 @@ class ReadmeTest {
     private static Transcript excerpt() throws IOException {
         Transcript interview = interview();
         return interview.withEntries(interview.entries().subList(0, 2));
+    }
+
+    static List<String> formats() {
+        String section = Readme.section("What it reads");
+        return Pattern.compile("`([a-z-]+)`(?=[^|]* \\| )")
+                .matcher(section)
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void theFormatsAreThere(String name) {
+        assertDoesNotThrow(() -> TranscriptParser.builder().format(name).build());
     }
 
     @Test
