@@ -146,7 +146,7 @@ public final class TranscriptJsonReader implements Iterator<Entry>, AutoCloseabl
         int seen = 0;
         String name = Expect.firstName(parser, Transcript.class);
         while (name != null && !name.equals(TranscriptDeserializer.ENTRIES)) {
-            seen = TRANSCRIPTS.readProperty(draft, seen, name, parser, context);
+            seen = TRANSCRIPTS.readProperty(TRANSCRIPTS.indexOf(name), draft, seen, parser, context);
             name = parser.nextName();
         }
         if (name == null) {
@@ -174,10 +174,11 @@ public final class TranscriptJsonReader implements Iterator<Entry>, AutoCloseabl
 
     private void readEnd() {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            if (TRANSCRIPTS.knows(name)) {
+            int property = TRANSCRIPTS.indexOf(name);
+            if (property >= 0) {
                 throw tooLate(name);
             }
-            TRANSCRIPTS.readProperty(draft, 0, name, parser, context);
+            TRANSCRIPTS.readProperty(property, draft, 0, parser, context);
         }
         if (context.isEnabled(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) && parser.nextToken() != null) {
             context.reportTrailingTokens(Transcript.class, parser, parser.currentToken());
