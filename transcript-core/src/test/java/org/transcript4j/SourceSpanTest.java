@@ -32,7 +32,7 @@ class SourceSpanTest {
     void refusesWhatIsNoSpan(int start, int end) {
         var refusal = assertThrows(IllegalArgumentException.class, () -> SourceSpan.of(start, end));
 
-        assertEquals("no span: start " + start + ", end " + end, refusal.getMessage());
+        assertEquals("source span must have 0 <= start <= end, but is " + start + " to " + end, refusal.getMessage());
     }
 
     @Test

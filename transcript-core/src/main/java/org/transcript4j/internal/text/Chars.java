@@ -126,24 +126,16 @@ public final class Chars {
 
     /** The closing bracket that belongs to an opening one, or 0. */
     public static char closing(char open) {
-        switch (open) {
-            case '(':
-                return ')';
-            case '[':
-                return ']';
-            case '{':
-                return '}';
-            case '\uff08':
-                return '\uff09';
-            case '\u3010':
-                return '\u3011';
-            case '\uff3b':
-                return '\uff3d';
-            case '\u300c':
-                return '\u300d';
-            default:
-                return 0;
-        }
+        return switch (open) {
+            case '(' -> ')';
+            case '[' -> ']';
+            case '{' -> '}';
+            case '\uff08' -> '\uff09';
+            case '\u3010' -> '\u3011';
+            case '\uff3b' -> '\uff3d';
+            case '\u300c' -> '\u300d';
+            default -> 0;
+        };
     }
 
     /** A hyphen or dash that stands between a name and what follows. */

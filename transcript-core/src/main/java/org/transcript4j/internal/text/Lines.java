@@ -32,10 +32,6 @@ public final class Lines {
         int lf = text.indexOf('\n');
         int cr = text.indexOf('\r');
         while (lf >= 0 || cr >= 0) {
-            if (cr >= 0 && cr < at) {
-                cr = text.indexOf('\r', at);
-                continue;
-            }
             int end = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
             builder.add(at, end);
             at = end + 1;
@@ -51,6 +47,11 @@ public final class Lines {
         }
         builder.add(at, length);
         return builder.build();
+    }
+
+    /** The same lines with content that begins later: what is left out is a margin. */
+    public Lines withContentStarts(int[] starts) {
+        return new Lines(text, count, start, starts.clone(), contentEnd);
     }
 
     /** The text that the lines are of. */

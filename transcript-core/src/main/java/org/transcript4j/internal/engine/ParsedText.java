@@ -1,0 +1,101 @@
+package org.transcript4j.internal.engine;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.transcript4j.Transcript;
+import org.transcript4j.internal.layout.LayoutInference.Layout;
+import org.transcript4j.internal.record.RegionLog;
+import org.transcript4j.internal.text.DecodedText;
+import org.transcript4j.internal.text.Lines;
+import org.transcript4j.source.Diagnostic;
+import org.transcript4j.source.LabelDecision;
+import org.transcript4j.source.Position;
+import org.transcript4j.source.Region;
+
+/** The outcome of a parse; regions and lines are made when they are asked for. */
+final class ParsedText implements Outcome {
+
+    private final DecodedText decoded;
+    private final String format;
+    private final Lines lines;
+    private final Transcript transcript;
+    private final RegionLog regions;
+    private final List<Diagnostic> diagnostics;
+    private final String layout;
+    private final List<LabelDecision> decisions;
+
+    ParsedText(
+            DecodedText decoded,
+            String format,
+            Lines lines,
+            Layout layout,
+            Transcript transcript,
+            RegionLog regions,
+            List<Diagnostic> diagnostics,
+            List<LabelDecision> decisions) {
+        this.decoded = decoded;
+        this.format = format;
+        this.lines = lines;
+        this.transcript = transcript;
+        this.regions = regions;
+        this.diagnostics = List.copyOf(diagnostics);
+        this.decisions = List.copyOf(decisions);
+        this.layout = layout.labels()
+                .leadingShape()
+                .map(shape -> layout.candidates().shapeName(shape))
+                .orElse("no labels");
+    }
+
+    @Override
+    public Transcript transcript() {
+        return transcript;
+    }
+
+    @Override
+    public String source() {
+        return decoded.text();
+    }
+
+    @Override
+    public Optional<Charset> charset() {
+        return decoded.charset();
+    }
+
+    @Override
+    public String format() {
+        return format;
+    }
+
+    @Override
+    public String layout() {
+        return layout;
+    }
+
+    @Override
+    public List<Region> regions() {
+        return regions.regions(decoded.text());
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    @Override
+    public List<LabelDecision> decisions() {
+        return decisions;
+    }
+
+    @Override
+    public Position position(int offset) {
+        java.util.Objects.checkIndex(offset, decoded.text().length() + 1);
+        int line = lines.lineAt(offset);
+        return new Position(line + 1, offset - lines.start(line) + 1);
+    }
+
+    @Override
+    public String explanation() {
+        return "";
+    }
+}

@@ -1,0 +1,238 @@
+package org.transcript4j.internal.layout;
+
+import java.util.List;
+import java.util.Optional;
+import org.transcript4j.internal.label.NameForm;
+import org.transcript4j.internal.label.Vocabulary;
+import org.transcript4j.internal.shape.Found;
+import org.transcript4j.internal.shape.LabelShapes;
+import org.transcript4j.internal.shape.PeeledLine;
+import org.transcript4j.internal.shape.ShapeScanner;
+import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.Lines;
+import org.transcript4j.internal.text.Words;
+import org.transcript4j.source.ParseLimits;
+
+/** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
+public final class CandidateFinder {
+
+    /** Texts with longer lines than this are not wrapped. */
+    private static final int WIDEST = 110;
+
+    private final ClassifiedLines classified;
+    private final Lines lines;
+    private final String text;
+    private final Candidates candidates;
+    private final ShapeScanner scanner;
+    private final FollowingText following;
+    private final Vocabulary vocabulary = Vocabulary.get();
+    private final NameForm twoLines = new NameForm();
+    private final int maxLabel;
+    private final int wrapWidth;
+    private int line;
+    private int column;
+
+    private CandidateFinder(ClassifiedLines classified, ParseLimits limits) {
+        this.classified = classified;
+        this.lines = classified.lines();
+        this.text = lines.text();
+        this.candidates = new Candidates(lines.count(), List.of());
+        this.wrapWidth = wrapWidth(lines);
+        this.maxLabel = limits.maxLabelLength();
+        this.scanner = new ShapeScanner(limits.maxLabelLength());
+        this.following = new FollowingText(classified);
+    }
+
+    /** Finds all candidates. */
+    public static Candidates find(ClassifiedLines classified, ParseLimits limits) {
+        CandidateFinder finder = new CandidateFinder(classified, limits);
+        for (int line = classified.frontMatterEnd(); line < finder.lines.count(); line++) {
+            LineKind kind = classified.kind(line);
+            if (kind == LineKind.TEXT || kind == LineKind.HEADING || kind == LineKind.EVENT) {
+                finder.scan(line);
+            }
+        }
+        return finder.candidates;
+    }
+
+    /** How wide the lines of a text are wrapped; longer than any line if they are not. */
+    private static int wrapWidth(Lines lines) {
+        int longest = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            longest = Math.max(longest, lines.contentLength(line));
+        }
+        return longest <= WIDEST ? longest : 2 * longest;
+    }
+
+    private void scan(int number) {
+        line = number;
+        column = lines.column(number);
+        scanner.scan(text, lines.contentStart(number), lines.contentEnd(number), column, this::add);
+    }
+
+    private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
+        boolean event = classified.kind(line) == LineKind.EVENT;
+        if (event
+                && (shape != LabelShapes.SQUARE_BRACKETS
+                        || vocabulary.beginsEvent(text, found.labelStart(), nameEnd))) {
+            return;
+        }
+        boolean titled = shape == LabelShapes.OWN_LINE && hasTitleBelow();
+        int timeStart = found.timeStart() >= 0 ? found.timeStart() : peeled.hasTime() ? peeled.timeStart() : -1;
+        int timeEnd = found.timeStart() >= 0 ? found.timeEnd() : peeled.timeEnd();
+        int lastLine = line;
+        int kindOfTime = 0;
+        if (titled) {
+            lastLine = line + 2;
+        } else if (shape == LabelShapes.OWN_LINE && timeStart < 0) {
+            kindOfTime = timeBeside();
+            if (kindOfTime == 2) {
+                lastLine = line + 1;
+                timeStart = lines.contentStart(lastLine);
+                timeEnd = lines.contentEnd(lastLine);
+            }
+        }
+        boolean alone = found.speechStart() >= lines.contentEnd(line);
+        if (shape == 0 && !event) {
+            addOverTwoLines(signature, peeled, found, alone);
+        }
+        int speechStart = lastLine > line ? lines.contentEnd(lastLine) : found.speechStart();
+        int flags = flags(form, found, peeled, alone, timeStart >= 0 || kindOfTime != 0)
+                | following.look(lastLine, speechStart, alone);
+        candidates.add(new Candidate(
+                line,
+                lastLine,
+                titled ? Candidates.TITLED : shape,
+                titled ? Candidates.TITLED : signature ^ kindOfTime << 29,
+                found.labelStart(),
+                titled ? lines.contentEnd(lastLine) : found.labelEnd(),
+                speechStart,
+                timeStart,
+                timeEnd,
+                candidates.name(nameKey(found.labelStart(), nameEnd, form)),
+                form.score(),
+                form.casing(),
+                flags,
+                column,
+                Optional.empty()));
+    }
+
+    /** What labels of one name share; of names in capitals the last word, since surnames follow full names. */
+    private String nameKey(int start, int end, NameForm form) {
+        int from = start;
+        if (form.casing() == NameForm.Casing.CAPITALS && !form.isGeneric() && form.words() > 1) {
+            int word = end;
+            while (word > start && !Chars.isBlank(text.charAt(word - 1))) {
+                word--;
+            }
+            from = end - word > 2 && Chars.isUpper(text.charAt(word)) ? word : start;
+        }
+        return Words.folded(text, from, end);
+    }
+
+    /** A label that began on the line above: {@code JO FRY, CHAIR OF THE JOINT COMMITTEE ON} / {@code RAIL: I rise}. */
+    private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
+        int above = line - 1;
+        if (above < 0
+                || hasColonAtEnd(above)
+                || classified.kind(above) != LineKind.TEXT
+                || !classified.isBoundary(above - 1)
+                || found.labelStart() != lines.contentStart(line)) {
+            return;
+        }
+        int start = lines.contentStart(above);
+        twoLines.look(text, start, found.labelEnd());
+        int nameEnd = ShapeScanner.nameEnd(text, start, found.labelEnd());
+        boolean cut = found.labelEnd() - start <= maxLabel
+                && nameEnd < lines.contentEnd(above)
+                && twoLines.score() >= 0.75
+                && !twoLines.isSentence()
+                && !Chars.endsSentence(text.charAt(lines.contentEnd(above) - 1));
+        if (!cut) {
+            return;
+        }
+        int flags = (flags(twoLines, found, peeled, alone, false) & ~Candidate.MID_SENTENCE)
+                | Candidate.APART
+                | following.look(line, found.speechStart(), alone);
+        candidates.add(new Candidate(
+                above,
+                line,
+                0,
+                signature,
+                start,
+                found.labelEnd(),
+                found.speechStart(),
+                -1,
+                -1,
+                candidates.name(nameKey(start, nameEnd, twoLines)),
+                twoLines.score(),
+                twoLines.casing(),
+                flags,
+                lines.column(above),
+                Optional.empty()));
+    }
+
+    private boolean hasColonAtEnd(int number) {
+        return !lines.isBlank(number) && Chars.isColon(text.charAt(lines.contentEnd(number) - 1));
+    }
+
+    /** A line of two dashes below, and a title below that. */
+    private boolean hasTitleBelow() {
+        return line + 2 < lines.count()
+                && classified.kind(line + 1) == LineKind.DASHES
+                && classified.kind(line + 2) == LineKind.TEXT
+                && lines.contentLength(line + 2) <= 160;
+    }
+
+    /** 1 if a time stands alone on the line above, 2 if it stands alone on the line below, else 0. */
+    private int timeBeside() {
+        if (line > 0 && classified.kind(line - 1) == LineKind.TIME) {
+            return 1;
+        }
+        return line + 1 < lines.count() && classified.kind(line + 1) == LineKind.TIME ? 2 : 0;
+    }
+
+    private int flags(NameForm form, Found found, PeeledLine peeled, boolean alone, boolean timed) {
+        int flags = bit(form.isGeneric(), Candidate.GENERIC)
+                | bit(form.isGroup(), Candidate.GROUP)
+                | bit(form.isStop(), Candidate.STOP)
+                | bit(form.hasHonorific(), Candidate.HONORIFIC)
+                | bit(form.hasRole(), Candidate.ROLE)
+                | bit(form.isSentence(), Candidate.SENTENCE)
+                | bit(form.lowerWords() > 0, Candidate.LOWER_WORDS)
+                | bit(form.words() == 1, Candidate.ONE_WORD)
+                | bit(found.isTight(), Candidate.TIGHT)
+                | bit(found.isEmphasized(), Candidate.EMPHASIS)
+                | bit(peeled.hasBullet(), Candidate.BULLET)
+                | bit(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
+                | bit(form.isBracketed(), Candidate.BRACKETED)
+                | bit(peeled.isTagged(), Candidate.TAGGED)
+                | bit(form.isWordy(), Candidate.WORDY)
+                | bit(isQuestion(found), Candidate.QUESTION)
+                | bit(alone, Candidate.OWN_LINE)
+                | bit(timed, Candidate.TIMED);
+        return flags | position();
+    }
+
+    private boolean isQuestion(Found found) {
+        return found.labelEnd() == found.labelStart() + 1 && text.charAt(found.labelStart()) == 'Q';
+    }
+
+    private int position() {
+        if (classified.isBoundary(line - 1)) {
+            return Candidate.APART;
+        }
+        char last = text.charAt(lines.contentEnd(line - 1) - 1);
+        if (lines.contentLength(line - 1) * 10 < wrapWidth * 7) {
+            return 0;
+        }
+        boolean ends = Chars.endsSentence(last)
+                || Chars.isColon(last)
+                || "\")]*_>\u201d\u2019-\u2013\u2014\u300d".indexOf(last) >= 0;
+        return ends ? 0 : Candidate.MID_SENTENCE;
+    }
+
+    private static int bit(boolean on, int flag) {
+        return on ? flag : 0;
+    }
+}

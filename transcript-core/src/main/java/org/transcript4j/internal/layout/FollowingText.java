@@ -1,0 +1,111 @@
+package org.transcript4j.internal.layout;
+
+import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.Lines;
+
+/** What stands behind a candidate: talk, code, or nothing. */
+final class FollowingText {
+
+    private static final int LOOK = 80;
+    private static final int LONG = 140;
+
+    private final ClassifiedLines classified;
+    private final Lines lines;
+    private final String text;
+
+    FollowingText(ClassifiedLines classified) {
+        this.classified = classified;
+        this.lines = classified.lines();
+        this.text = lines.text();
+    }
+
+    /** Flags of {@link Candidate} that say what stands behind a label that ends on {@code lastLine}. */
+    int look(int lastLine, int speechStart, boolean ownLine) {
+        int start = start(lastLine, speechStart, ownLine);
+        if (start < 0) {
+            return Candidate.NOTHING;
+        }
+        int end = withoutClosingTag(start, lines.contentEnd(lines.lineAt(start)));
+        int stop = Math.min(start + LOOK, end);
+        return judge(start, stop) | (hasSentence(start, stop, end) ? Candidate.SENTENCES : 0);
+    }
+
+    /** Where what follows starts, or -1 if nothing does. */
+    int start(int lastLine, int speechStart, boolean ownLine) {
+        if (!ownLine && speechStart < lines.contentEnd(lastLine)) {
+            return speechStart;
+        }
+        int next = lines.firstFilled(lastLine + 1);
+        while (next < lines.count() && isPassedOver(classified.kind(next))) {
+            next = lines.firstFilled(next + 1);
+        }
+        if (next >= lines.count()) {
+            return -1;
+        }
+        LineKind kind = classified.kind(next);
+        return kind == LineKind.TEXT || kind == LineKind.CODE || kind == LineKind.EVENT ? lines.contentStart(next) : -1;
+    }
+
+    private static boolean isPassedOver(LineKind kind) {
+        return kind == LineKind.TIME || kind == LineKind.FURNITURE;
+    }
+
+    private int withoutClosingTag(int start, int end) {
+        if (text.charAt(end - 1) != '>') {
+            return end;
+        }
+        int open = text.lastIndexOf('<', end);
+        return open > start && text.charAt(open + 1) == '/' ? Chars.trimEnd(text, start, open) : end;
+    }
+
+    private boolean hasSentence(int start, int stop, int end) {
+        if (end - start > LONG || endsSentence(end - 1) || endsSentence(end - 2)) {
+            return true;
+        }
+        for (int i = start; i + 1 < stop; i++) {
+            if (endsSentence(i) && Chars.isBlank(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsSentence(int at) {
+        return at >= 0 && Chars.endsSentence(text.charAt(at));
+    }
+
+    private int judge(int start, int stop) {
+        int letters = 0;
+        int words = 0;
+        int code = 0;
+        boolean inWord = false;
+        for (int i = start; i < stop; i++) {
+            char c = text.charAt(i);
+            boolean word = Chars.isWordPart(c);
+            if (word) {
+                letters += Chars.isLetter(c) ? 1 : 0;
+                words += inWord ? 0 : 1;
+            } else if ("{}=;|$@%^".indexOf(c) >= 0) {
+                code++;
+            }
+            inWord = word && !Chars.isIdeographic(c);
+        }
+        if (letters == 0 && words == 0) {
+            return hasMarksOnly(start, stop) ? Candidate.TALK : Candidate.NOTHING;
+        }
+        if (code * 12 > stop - start && code > 1) {
+            return Candidate.CODE;
+        }
+        return letters >= 2 && letters * 2 >= stop - start - words ? Candidate.TALK : 0;
+    }
+
+    /** {@code ...} and {@code ?} are said; {@code ---} is not. */
+    private boolean hasMarksOnly(int start, int stop) {
+        for (int i = start; i < stop; i++) {
+            if (!Chars.endsSentence(text.charAt(i)) && !Chars.isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return stop > start;
+    }
+}

@@ -1,0 +1,27 @@
+package org.transcript4j.internal.layout;
+
+import org.transcript4j.internal.text.Lines;
+import org.transcript4j.source.ParseLimits;
+
+/** Infers the layout of a whole document, stage by stage. */
+public final class LayoutInference {
+
+    private LayoutInference() {}
+
+    /**
+     * What inference found out about a document.
+     *
+     * @param lines the lines, classified
+     * @param candidates what may be a label
+     * @param labels what is one
+     */
+    public record Layout(ClassifiedLines lines, Candidates candidates, Labels labels) {}
+
+    /** Infers the layout of a text. */
+    public static Layout infer(Lines lines, ParseLimits limits) {
+        ClassifiedLines classified = LineClassifier.classify(lines);
+        Candidates candidates = CandidateFinder.find(classified, limits);
+        Labels labels = LabelSelection.select(classified, candidates);
+        return new Layout(classified, candidates, labels);
+    }
+}

@@ -1,0 +1,169 @@
+package org.transcript4j.internal.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.transcript4j.Event;
+import org.transcript4j.Paragraph;
+import org.transcript4j.SourceSpan;
+import org.transcript4j.internal.label.Vocabulary;
+import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.Words;
+import org.transcript4j.source.Region;
+
+/** Joins pieces of the source to a paragraph, marks events within it, and writes its regions. */
+final class ParagraphBuilder {
+
+    private static final int LONGEST_EVENT = 200;
+
+    private final String source;
+    private final RegionLog regions;
+    private final Vocabulary vocabulary = Vocabulary.get();
+    private final StringBuilder text = new StringBuilder();
+    private final List<SourceSpan> pieces = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private int pieceStart = -1;
+    private int pieceEnd = -1;
+
+    ParagraphBuilder(String source, RegionLog regions) {
+        this.source = source;
+        this.regions = regions;
+    }
+
+    boolean isEmpty() {
+        return pieceStart < 0;
+    }
+
+    /** Behind its last character in the source. */
+    int end() {
+        return pieceEnd;
+    }
+
+    /** Whether the last character so far ends a sentence; true if there is none. */
+    boolean endsSentence() {
+        if (isEmpty()) {
+            return true;
+        }
+        char last = source.charAt(pieceEnd - 1);
+        return Chars.endsSentence(last) || "\")]\u201d\u2019:;*".indexOf(last) >= 0;
+    }
+
+    /** Adds a trimmed piece of a line. */
+    void add(int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        addText(start, end);
+        if (pieceStart >= 0 && isBlankBetween(pieceEnd, start)) {
+            pieceEnd = end;
+            return;
+        }
+        closePiece();
+        pieceStart = start;
+        pieceEnd = end;
+    }
+
+    private boolean isBlankBetween(int from, int to) {
+        return Chars.skipBlanks(source, from, to) == to;
+    }
+
+    private void closePiece() {
+        if (pieceStart >= 0) {
+            pieces.add(SourceSpan.of(pieceStart, pieceEnd));
+        }
+    }
+
+    private void addText(int start, int end) {
+        if (text.length() > 0) {
+            text.append(' ');
+        }
+        int at = start;
+        int open = nextBracket(at, end);
+        while (open < end) {
+            int behind = eventEnd(open, end);
+            if (behind > 0) {
+                append(Region.Role.SPEECH, at, open);
+                int from = openText(at, open);
+                append(Region.Role.EVENT, open, behind);
+                events.add(Event.of(from, text.length()));
+                at = behind;
+                open = behind - 1;
+            }
+            open = nextBracket(open + 1, end);
+        }
+        append(Region.Role.SPEECH, at, end);
+    }
+
+    /** Where in the text what starts at {@code open} will stand: behind a space if one is printed. */
+    private int openText(int at, int open) {
+        if (open > at && Chars.isBlank(source.charAt(open - 1)) && text.length() > 0) {
+            text.append(' ');
+        }
+        return text.length();
+    }
+
+    private void append(Region.Role role, int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        regions.add(role, Chars.skipBlanks(source, start, end), Chars.trimEnd(source, start, end));
+        if (Words.isNormalized(source, start, end)) {
+            text.append(source, start, end);
+        } else {
+            appendNormalized(start, end);
+        }
+    }
+
+    private void appendNormalized(int start, int end) {
+        boolean blankBefore = Chars.isBlank(source.charAt(start));
+        boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+        int first = Chars.skipBlanks(source, start, end);
+        if (blankBefore && !spaced && first < end) {
+            text.append(' ');
+        }
+        text.append(Words.normalized(source, first, end));
+    }
+
+    private int nextBracket(int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = source.charAt(i);
+            if (c == '(' || c == '[' || c == '\uff08' || c == '\uff3b') {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Behind the event that opens at {@code open}, its escapes included, or -1 if none does. */
+    private int eventEnd(int open, int end) {
+        char close = Chars.closing(source.charAt(open));
+        int stop = Math.min(end, open + LONGEST_EVENT);
+        int at = open + 1;
+        while (at < stop && source.charAt(at) != close) {
+            at++;
+        }
+        if (at >= stop || at == open + 1) {
+            return -1;
+        }
+        int from = Chars.skipBlanks(source, open + 1, at);
+        while (from < at && "*_\\".indexOf(source.charAt(from)) >= 0) {
+            from++;
+        }
+        return vocabulary.beginsEvent(source, from, at) ? at + 1 : -1;
+    }
+
+    /** The paragraph; the builder is empty again. */
+    Paragraph build() {
+        closePiece();
+        Paragraph paragraph = Paragraph.builder()
+                .text(text.toString())
+                .addAllEvents(events)
+                .addAllSource(pieces)
+                .build();
+        text.setLength(0);
+        pieces.clear();
+        events.clear();
+        pieceStart = -1;
+        pieceEnd = -1;
+        return paragraph;
+    }
+}

@@ -1,0 +1,69 @@
+package org.transcript4j.internal.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.transcript4j.internal.text.Chars;
+import org.transcript4j.source.Region;
+
+/**
+ * Roles of stretches of the source, written once, in order and compactly. What is left between them is blank or decoration,
+ * and is told apart when the regions are asked for.
+ */
+public final class RegionLog {
+
+    private int[] bounds = new int[64];
+    private Region.Role[] roles = new Region.Role[32];
+    private int count;
+
+    /** Adds a stretch; one that is empty, or begins before the end of the last, is cut to what is new. */
+    public void add(Region.Role role, int start, int end) {
+        int from = count == 0 ? start : Math.max(start, bounds[2 * count - 1]);
+        if (from >= end) {
+            return;
+        }
+        if (count > 0 && bounds[2 * count - 1] == from && roles[count - 1] == role) {
+            bounds[2 * count - 1] = end;
+            return;
+        }
+        if (count == roles.length) {
+            int size = count + (count >> 1);
+            roles = Arrays.copyOf(roles, size);
+            bounds = Arrays.copyOf(bounds, 2 * size);
+        }
+        bounds[2 * count] = from;
+        bounds[2 * count + 1] = end;
+        roles[count] = role;
+        count++;
+    }
+
+    /** All regions of a source, without gap or overlap. */
+    public List<Region> regions(String source) {
+        List<Region> regions = new ArrayList<>(2 * count + 1);
+        int at = 0;
+        for (int i = 0; i < count; i++) {
+            fill(regions, source, at, bounds[2 * i]);
+            at = bounds[2 * i + 1];
+            regions.add(new Region(bounds[2 * i], at, roles[i]));
+        }
+        fill(regions, source, at, source.length());
+        return List.copyOf(regions);
+    }
+
+    private static void fill(List<Region> regions, String source, int from, int to) {
+        int at = from;
+        while (at < to) {
+            boolean blank = isUnseen(source.charAt(at));
+            int end = at + 1;
+            while (end < to && isUnseen(source.charAt(end)) == blank) {
+                end++;
+            }
+            regions.add(new Region(at, end, blank ? Region.Role.BLANK : Region.Role.MARKUP));
+            at = end;
+        }
+    }
+
+    private static boolean isUnseen(char c) {
+        return Chars.isBlank(c) || Chars.isDirectionMark(c);
+    }
+}

@@ -1,0 +1,60 @@
+package org.transcript4j.internal.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.transcript4j.Aside;
+import org.transcript4j.Block;
+import org.transcript4j.SourceSpan;
+import org.transcript4j.Speaker;
+import org.transcript4j.SpeakerLabel;
+import org.transcript4j.TimeSpan;
+import org.transcript4j.Turn;
+
+/** A turn before its speakers are known. */
+final class TurnDraft implements Draft {
+
+    private final Optional<SpeakerLabel> label;
+    private final Optional<TimeSpan> time;
+    private final int start;
+    private final List<Block> body = new ArrayList<>(2);
+    private int end;
+
+    TurnDraft(Optional<SpeakerLabel> label, Optional<TimeSpan> time, int start, int end) {
+        this.label = label;
+        this.time = time;
+        this.start = start;
+        this.end = end;
+    }
+
+    void add(Block block, int blockEnd) {
+        body.add(block);
+        end = Math.max(end, blockEnd);
+    }
+
+    Optional<SpeakerLabel> label() {
+        return label;
+    }
+
+    /** The turn; where nothing is said or happens in it, an aside that keeps its label, if it has one. */
+    Optional<Draft> draft() {
+        if (!body.isEmpty()) {
+            return Optional.of(this);
+        }
+        return label.map(printed -> {
+            Aside.Builder aside = Aside.builder().text(printed.text());
+            printed.source().ifPresent(aside::source);
+            return new Draft.Outside(aside.build());
+        });
+    }
+
+    Turn turn(List<Speaker> speakers) {
+        return Turn.builder()
+                .addAllSpeakers(speakers)
+                .label(label)
+                .time(time)
+                .addAllBody(body)
+                .source(SourceSpan.of(start, end))
+                .build();
+    }
+}

@@ -1,0 +1,69 @@
+package org.transcript4j.internal.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.transcript4j.Entry;
+import org.transcript4j.Speaker;
+import org.transcript4j.SpeakerLabel;
+import org.transcript4j.Transcript;
+import org.transcript4j.rule.SpeakerResolver;
+
+/** A record whose labels are read, before it is known which of them mean one speaker. */
+public final class UnresolvedRecord {
+
+    private final RecordHeader header;
+    private final List<Draft> drafts;
+    private final RegionLog regions;
+
+    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions) {
+        this.header = header;
+        this.drafts = drafts;
+        this.regions = regions;
+    }
+
+    /** The roles of the stretches of the source. */
+    public RegionLog regions() {
+        return regions;
+    }
+
+    /** The labels of the turns, each printed form once, in order of first appearance, without source. */
+    public List<SpeakerLabel> distinctLabels() {
+        Map<String, SpeakerLabel> distinct = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (draft instanceof TurnDraft turn) {
+                turn.label()
+                        .ifPresent(label ->
+                                distinct.computeIfAbsent(label.text(), t -> label.withSource(Optional.empty())));
+            }
+        }
+        return List.copyOf(distinct.values());
+    }
+
+    /** The transcript, with the speakers that a resolver gives the labels. */
+    public Transcript resolve(SpeakerResolver resolver) {
+        Map<SpeakerLabel, List<Speaker>> resolved = resolver.resolve(distinctLabels());
+        Map<String, List<Speaker>> speakers = new LinkedHashMap<>();
+        resolved.forEach((label, who) -> speakers.put(label.text(), who));
+        List<Entry> entries = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            if (draft instanceof TurnDraft turn) {
+                List<Speaker> who = turn.label()
+                        .map(label -> speakers.getOrDefault(label.text(), List.of()))
+                        .orElse(List.of());
+                entries.add(turn.turn(who));
+            } else if (draft instanceof Draft.Outside outside) {
+                entries.add(outside.aside());
+            }
+        }
+        Transcript.Builder transcript = Transcript.builder()
+                .addAllSummary(header.summary())
+                .putAllMetadata(header.metadata())
+                .addAllEntries(entries);
+        header.title().ifPresent(transcript::title);
+        header.startedAt().ifPresent(transcript::startedAt);
+        return transcript.build();
+    }
+}
