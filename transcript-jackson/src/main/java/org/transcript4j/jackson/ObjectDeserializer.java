@@ -99,7 +99,9 @@ abstract class ObjectDeserializer<T, D> extends FormDeserializer<T> {
     final T finish(D draft, int seen, JsonParser parser, DeserializationContext context) {
         int missing = form.firstMissing(seen);
         if (missing != ObjectForm.NONE) {
-            throw Expect.mismatch(parser, handledType(), "is missing").prependPath(handledType(), form.name(missing));
+            String name = form.name(missing);
+            throw Expect.mismatch(parser, handledType(), "must have \"" + name + "\", which is missing")
+                    .prependPath(handledType(), name);
         }
         try {
             return build(draft, parser);

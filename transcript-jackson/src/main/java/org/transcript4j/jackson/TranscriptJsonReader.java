@@ -131,9 +131,7 @@ public final class TranscriptJsonReader implements Iterator<Entry>, AutoCloseabl
     /** The entries that are left, read as the stream is; to be used once, and before {@link #close()}. */
     public Stream<Entry> stream() {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        this, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
-                false);
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /** Closes the parser, whether or not all was read. */

@@ -185,8 +185,8 @@ class EntryByEntryTest {
         String late = "must stand before \"entries\"";
         return Stream.of(
                 Arguments.of("[]", "", "must be an object"),
-                Arguments.of("{}", "Transcript.schemaVersion", "is missing"),
-                Arguments.of("{'schemaVersion': '1.0'}", "Transcript.entries", "is missing"),
+                Arguments.of("{}", "Transcript.schemaVersion", "which is missing"),
+                Arguments.of("{'schemaVersion': '1.0'}", "Transcript.entries", "which is missing"),
                 Arguments.of("{'schemaVersion': '2.0', 'entries': []}", "Transcript.schemaVersion", "major version"),
                 Arguments.of("{'schemaVersion': '1.0', 'schemaVersion': '1.0'}", "Transcript.schemaVersion", "twice"),
                 Arguments.of("{'entries': [], 'schemaVersion': '1.0'}", "Transcript.schemaVersion", late),
