@@ -44,7 +44,6 @@ record TypedObject(@Nullable ValueType type, JsonParser rest) {
     private static JsonParser rest(@Nullable TokenBuffer before, JsonParser parser, DeserializationContext context) {
         JsonParser rest = parser;
         if (before != null) {
-            parser.clearCurrentToken();
             rest = JsonParserSequence.createFlattened(false, before.asParser(context, parser), parser);
         }
         rest.nextToken();
