@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.transcript4j.Transcript;
-import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.record.RegionLog;
 import org.transcript4j.internal.text.DecodedText;
 import org.transcript4j.internal.text.Lines;
@@ -29,7 +28,7 @@ final class ParsedText implements Outcome {
             DecodedText decoded,
             String format,
             Lines lines,
-            Layout layout,
+            String layout,
             Transcript transcript,
             RegionLog regions,
             List<Diagnostic> diagnostics,
@@ -41,10 +40,7 @@ final class ParsedText implements Outcome {
         this.regions = regions;
         this.diagnostics = List.copyOf(diagnostics);
         this.decisions = List.copyOf(decisions);
-        this.layout = layout.labels()
-                .leadingShape()
-                .map(shape -> layout.candidates().shapeName(shape))
-                .orElse("no labels");
+        this.layout = layout;
     }
 
     @Override
@@ -96,6 +92,6 @@ final class ParsedText implements Outcome {
 
     @Override
     public String explanation() {
-        return "";
+        return new Explanation(lines, regions(), decisions).toString();
     }
 }

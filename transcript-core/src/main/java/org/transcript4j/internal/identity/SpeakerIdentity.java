@@ -44,9 +44,12 @@ public final class SpeakerIdentity {
     }
 
     /** Resolves the labels of a document, given in order of first appearance. */
-    public static Resolution resolve(List<SpeakerLabel> labels, Map<String, List<String>> knownSpeakers) {
+    public static Resolution resolve(
+            List<SpeakerLabel> labels,
+            Map<String, List<String>> knownSpeakers,
+            Map<String, List<String>> jointSpeakers) {
         SpeakerIdentity identity = new SpeakerIdentity(knownSpeakers);
-        JointNames joint = JointNames.of(labels);
+        JointNames joint = JointNames.of(labels, jointSpeakers);
         List<SpeakerLabel> shortForms = new ArrayList<>();
         for (SpeakerLabel label : labels) {
             if (joint.isJoint(label)) {

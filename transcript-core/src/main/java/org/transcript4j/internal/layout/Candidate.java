@@ -96,6 +96,14 @@ public record Candidate(
     /** A field with the name of a thing stands on a line beside it. */
     public static final int BESIDE_FIELD = 1 << 24;
 
+    /** The label is one of a known speaker. */
+    public static final int KNOWN = 1 << 24;
+
+    /** Whether an own rule says for good that this is a label. */
+    public boolean isFinal() {
+        return own.filter(match -> !match.isCandidate()).isPresent();
+    }
+
     /** Whether one of these flags is set. */
     public boolean has(int flag) {
         return (flags & flag) != 0;

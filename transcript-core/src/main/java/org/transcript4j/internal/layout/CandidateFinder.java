@@ -1,9 +1,9 @@
 package org.transcript4j.internal.layout;
 
-import java.util.List;
 import java.util.Optional;
 import org.transcript4j.internal.label.NameForm;
 import org.transcript4j.internal.label.Vocabulary;
+import org.transcript4j.internal.rule.OwnRules;
 import org.transcript4j.internal.shape.Found;
 import org.transcript4j.internal.shape.LabelShapes;
 import org.transcript4j.internal.shape.PeeledLine;
@@ -11,7 +11,7 @@ import org.transcript4j.internal.shape.ShapeScanner;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.Words;
-import org.transcript4j.source.ParseLimits;
+import org.transcript4j.rule.LabelMatch;
 
 /** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
 public final class CandidateFinder {
@@ -26,29 +26,34 @@ public final class CandidateFinder {
     private final ShapeScanner scanner;
     private final FollowingText following;
     private final Vocabulary vocabulary = Vocabulary.get();
+    private final InferenceOptions options;
+    private final OwnRules rules;
+    private final NameForm ownForm = new NameForm();
     private final NameForm twoLines = new NameForm();
     private final int maxLabel;
     private final int wrapWidth;
     private int line;
     private int column;
 
-    private CandidateFinder(ClassifiedLines classified, ParseLimits limits) {
+    private CandidateFinder(ClassifiedLines classified, InferenceOptions options) {
         this.classified = classified;
         this.lines = classified.lines();
         this.text = lines.text();
-        this.candidates = new Candidates(lines.count(), List.of());
+        this.rules = new OwnRules(options.rules(), lines, options.diagnostics());
+        this.candidates = new Candidates(lines.count(), rules.names());
+        this.options = options;
         this.wrapWidth = wrapWidth(lines);
-        this.maxLabel = limits.maxLabelLength();
-        this.scanner = new ShapeScanner(limits.maxLabelLength());
+        this.maxLabel = options.limits().maxLabelLength();
+        this.scanner = new ShapeScanner(options.limits().maxLabelLength());
         this.following = new FollowingText(classified);
     }
 
     /** Finds all candidates. */
-    public static Candidates find(ClassifiedLines classified, ParseLimits limits) {
-        CandidateFinder finder = new CandidateFinder(classified, limits);
+    public static Candidates find(ClassifiedLines classified, InferenceOptions options) {
+        CandidateFinder finder = new CandidateFinder(classified, options);
         for (int line = classified.frontMatterEnd(); line < finder.lines.count(); line++) {
-            LineKind kind = classified.kind(line);
-            if (kind == LineKind.TEXT || kind == LineKind.HEADING || kind == LineKind.EVENT) {
+            boolean answered = !options.rules().isEmpty() && !finder.lines.isBlank(line) && finder.askOwnRules(line);
+            if (!answered && options.builtIn() && mayHoldLabel(classified.kind(line))) {
                 finder.scan(line);
             }
         }
@@ -62,6 +67,59 @@ public final class CandidateFinder {
             longest = Math.max(longest, lines.contentLength(line));
         }
         return longest <= WIDEST ? longest : 2 * longest;
+    }
+
+    private static boolean mayHoldLabel(LineKind kind) {
+        return kind == LineKind.TEXT || kind == LineKind.HEADING || kind == LineKind.EVENT;
+    }
+
+    /** Asks the host's rules; gives back whether one has an opinion. */
+    private boolean askOwnRules(int number) {
+        Optional<OwnRules.Answer> answer = rules.ask(number);
+        if (answer.isEmpty()) {
+            return false;
+        }
+        line = number;
+        LabelMatch match = answer.get().match();
+        if (!match.isVeto()) {
+            addOwn(Candidates.OWN + answer.get().rule(), match);
+        }
+        return true;
+    }
+
+    private void addOwn(int shape, LabelMatch match) {
+        int offset = lines.start(line);
+        int end = lines.contentEnd(line);
+        int start = Chars.skipUnseen(
+                text, offset + match.label().start(), offset + match.label().end());
+        int labelEnd = Chars.trimEnd(text, start, offset + match.label().end());
+        int speech = Chars.skipBlanks(text, Math.min(end, offset + match.speechStart()), end);
+        boolean alone = speech >= end;
+        int timeStart = match.time().map(range -> offset + range.start()).orElse(-1);
+        int timeEnd = match.time().map(range -> offset + range.end()).orElse(-1);
+        ownForm.look(text, start, labelEnd);
+        int flags = bit(ownForm.isGeneric(), Candidate.GENERIC)
+                | bit(ownForm.words() == 1, Candidate.ONE_WORD)
+                | bit(alone, Candidate.OWN_LINE)
+                | bit(timeStart >= 0, Candidate.TIMED)
+                | position()
+                | following.look(line, speech, alone);
+        candidates.add(new Candidate(
+                line,
+                line,
+                shape,
+                shape << 24,
+                start,
+                labelEnd,
+                speech,
+                timeStart,
+                timeEnd,
+                candidates.name(Words.folded(text, start, labelEnd)),
+                Math.max(ownForm.score(), 0.5),
+                ownForm.casing(),
+                flags,
+                lines.column(line),
+                Optional.of(match)));
     }
 
     private void scan(int number) {
@@ -209,9 +267,15 @@ public final class CandidateFinder {
                 | bit(peeled.isTagged(), Candidate.TAGGED)
                 | bit(form.isWordy(), Candidate.WORDY)
                 | bit(isQuestion(found), Candidate.QUESTION)
+                | bit(isKnown(found), Candidate.KNOWN)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();
+    }
+
+    private boolean isKnown(Found found) {
+        return !options.knownNames().isEmpty()
+                && options.knownNames().contains(Words.folded(text, found.labelStart(), found.labelEnd()));
     }
 
     private boolean isQuestion(Found found) {

@@ -225,7 +225,7 @@ final class ClusterEvidence {
             cluster.factor("sentences", 0.15 + sentences, "whole sentences follow in " + percent(sentences));
         }
         double stops = cluster.share(Candidate.STOP);
-        if (things && stops > 0.2 && (stops > 0.4 || cluster.recurrence() < 0.6)) {
+        if (things && stops > 0.34 && (stops > 0.4 || cluster.recurrence() < 0.6)) {
             cluster.factor("stop words", 0.3, percent(stops) + " of the names are those of things");
         }
     }
@@ -304,9 +304,12 @@ final class ClusterEvidence {
         }
     }
 
-    /** The members from the first to the last whose name comes again; all if none does. */
+    /** The members that may be people's, from the first to the last whose name comes again; all if none does. */
     private static List<Candidate> core(Cluster cluster) {
         List<Candidate> members = cluster.members();
+        List<Candidate> people =
+                members.stream().filter(member -> !member.has(Candidate.STOP)).toList();
+        members = people.size() >= 3 && people.size() * 3 >= members.size() * 2 ? people : members;
         int first = 0;
         int last = members.size();
         while (first < last && cluster.count(members.get(first).name()) < 2) {

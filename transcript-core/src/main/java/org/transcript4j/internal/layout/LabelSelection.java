@@ -15,6 +15,7 @@ import org.transcript4j.source.LabelDecision.Evidence;
 final class LabelSelection {
 
     private static final int SURE = 3;
+    private static final double SURE_WEIGHT = 5;
 
     private final ShapeSelection shapes;
     private final CandidateEvidence weights;
@@ -55,6 +56,9 @@ final class LabelSelection {
     }
 
     private boolean isPreferred(Candidate candidate, Candidate other) {
+        if (candidate.isFinal() || other.isFinal()) {
+            return candidate.isFinal();
+        }
         boolean longer = candidate.lastLine() > other.lastLine() && candidate.shape() == other.shape();
         return longer || trust(candidate).compareTo(trust(other)) < 0;
     }
@@ -117,6 +121,14 @@ final class LabelSelection {
         ShapeSelection.Trust trust = trust(candidate);
         Cluster cluster = clusters.get(candidate.signature());
         List<Evidence> evidence = new ArrayList<>();
+        if (candidate.isFinal()) {
+            evidence.add(new Evidence("own rule", SURE_WEIGHT, "an own rule of the host says so"));
+            return new Decision(candidate, true, SURE_WEIGHT, evidence, List.of());
+        }
+        if (candidate.has(Candidate.KNOWN) && cluster != null && cluster.trust() >= 0.5) {
+            evidence.add(new Evidence("known speaker", SURE_WEIGHT, "the host knows a speaker of this label"));
+            return new Decision(candidate, true, SURE_WEIGHT, evidence, cluster.reasons());
+        }
         if (trust == ShapeSelection.Trust.NONE || cluster == null) {
             return new Decision(candidate, false, -2, evidence, cluster == null ? List.of() : cluster.reasons());
         }

@@ -17,10 +17,15 @@ public final class LayoutInference {
      */
     public record Layout(ClassifiedLines lines, Candidates candidates, Labels labels) {}
 
-    /** Infers the layout of a text. */
+    /** Infers the layout of a text with the built-in shapes. */
     public static Layout infer(Lines lines, ParseLimits limits) {
+        return infer(lines, InferenceOptions.of(limits));
+    }
+
+    /** Infers the layout of a text. */
+    public static Layout infer(Lines lines, InferenceOptions options) {
         ClassifiedLines classified = LineClassifier.classify(lines);
-        Candidates candidates = CandidateFinder.find(classified, limits);
+        Candidates candidates = CandidateFinder.find(classified, options);
         Labels labels = LabelSelection.select(classified, candidates);
         return new Layout(classified, candidates, labels);
     }

@@ -2,6 +2,7 @@ package org.transcript4j.internal.record;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.TimeValue;
 import org.transcript4j.internal.text.Times;
 import org.transcript4j.internal.text.Words;
+import org.transcript4j.rule.LabelMatch;
 import org.transcript4j.source.Region;
 
 /** Last stage for plain text: makes header, turns with paragraphs and asides, and regions from the roles of the lines. */
@@ -38,6 +40,7 @@ public final class RecordAssembler {
     private final LabelReader reader = new LabelReader();
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final List<Draft> drafts = new ArrayList<>();
+    private final Map<String, List<String>> joint = new HashMap<>();
     private final boolean tagged;
     private @Nullable TurnDraft turn;
     private Optional<TimeSpan> pendingTime = Optional.empty();
@@ -73,7 +76,7 @@ public final class RecordAssembler {
             line = step(line);
         }
         closeTurn();
-        return new UnresolvedRecord(header.build(), drafts, regions);
+        return new UnresolvedRecord(header.build(), drafts, regions, joint);
     }
 
     /** Handles a line, or several that belong together; gives the next. */
@@ -152,13 +155,26 @@ public final class RecordAssembler {
         if (candidate.timeStart() >= 0 && !timeBefore) {
             regions.add(Region.Role.TIME, candidate.timeStart(), candidate.timeEnd());
         }
-        SpeakerLabel label = reader.read(text, candidate.labelStart(), candidate.labelEnd());
+        SpeakerLabel label = read(candidate);
         turn = new TurnDraft(Optional.of(label), time, candidate.labelStart(), candidate.labelEnd());
         if (candidate.speechStart() < lines.contentEnd(candidate.lastLine())) {
             paragraph.add(candidate.speechStart(), speechEnd(candidate.lastLine(), candidate.speechStart()));
             paragraphLine = candidate.lastLine();
         }
         return candidate.lastLine() + 1;
+    }
+
+    private SpeakerLabel read(Candidate candidate) {
+        if (candidate.own().isEmpty()) {
+            return reader.read(text, candidate.labelStart(), candidate.labelEnd());
+        }
+        LabelMatch match = candidate.own().get();
+        SpeakerLabel label =
+                reader.read(text, candidate.labelStart(), candidate.labelEnd(), lines.start(candidate.line()), match);
+        if (!match.speakers().isEmpty()) {
+            joint.put(label.text(), match.speakers());
+        }
+        return label;
     }
 
     private int unnamed(int line) {

@@ -17,11 +17,22 @@ public final class UnresolvedRecord {
     private final RecordHeader header;
     private final List<Draft> drafts;
     private final RegionLog regions;
+    private final Map<String, List<String>> joint;
 
     UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions) {
+        this(header, drafts, regions, Map.of());
+    }
+
+    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions, Map<String, List<String>> joint) {
         this.header = header;
         this.drafts = drafts;
         this.regions = regions;
+        this.joint = joint;
+    }
+
+    /** The names of those who share a label, by its text, where an own rule says so. */
+    public Map<String, List<String>> jointSpeakers() {
+        return joint;
     }
 
     /** The roles of the stretches of the source. */
