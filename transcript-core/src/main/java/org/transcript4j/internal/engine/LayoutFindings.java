@@ -2,12 +2,14 @@ package org.transcript4j.internal.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.transcript4j.SourceSpan;
+import org.transcript4j.Transcript;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.Decision;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
-import org.transcript4j.internal.text.Lines;
+import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Words;
 import org.transcript4j.source.Diagnostic;
 import org.transcript4j.source.DiagnosticCode;
@@ -21,10 +23,13 @@ final class LayoutFindings {
     private static final int MOST_CLOSE_CALLS = 20;
 
     private final Layout layout;
+    private final UnaryOperator<SourceSpan> spans;
     private final String text;
 
-    LayoutFindings(Layout layout) {
+    /** Findings in the text of a layout; {@code spans} gives the place in the source of a place in it. */
+    LayoutFindings(Layout layout, UnaryOperator<SourceSpan> spans) {
         this.layout = layout;
+        this.spans = spans;
         this.text = layout.lines().lines().text();
     }
 
@@ -65,11 +70,10 @@ final class LayoutFindings {
                 .toList();
     }
 
-    /** Tells of a text without speech, without labels, and of labels that were nearly read or nearly not. */
-    void report(Diagnostics diagnostics) {
-        Lines lines = layout.lines().lines();
-        SourceSpan whole = SourceSpan.of(0, text.length());
-        if (lines.firstFilled(0) == lines.count()) {
+    /** Tells of a source without speech, without labels, and of labels that were nearly read or nearly not. */
+    void report(String source, Transcript transcript, Diagnostics diagnostics) {
+        SourceSpan whole = SourceSpan.of(0, source.length());
+        if (Chars.skipBlanks(source, 0, source.length()) == source.length()) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.EMPTY_SOURCE,
                     Diagnostic.Severity.WARNING,
@@ -77,7 +81,9 @@ final class LayoutFindings {
                     whole));
             return;
         }
-        boolean unlabelled = layout.labels().accepted().isEmpty();
+        boolean unlabelled = layout.labels().accepted().isEmpty()
+                && transcript.speakers().isEmpty()
+                && transcript.turns().size() == 1;
         if (unlabelled) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.NO_LABELS,
@@ -111,7 +117,7 @@ final class LayoutFindings {
                 span(candidate));
     }
 
-    private static SourceSpan span(Candidate candidate) {
-        return SourceSpan.of(candidate.labelStart(), candidate.labelEnd());
+    private SourceSpan span(Candidate candidate) {
+        return spans.apply(SourceSpan.of(candidate.labelStart(), candidate.labelEnd()));
     }
 }

@@ -16,6 +16,9 @@ import org.transcript4j.rule.LabelMatch;
 /** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
 public final class CandidateFinder {
 
+    private static final int MOST_TITLE_LINES = 6;
+    private static final int LONGEST_TITLE = 160;
+
     /** Texts with longer lines than this are not wrapped. */
     private static final int WIDEST = 110;
 
@@ -129,19 +132,22 @@ public final class CandidateFinder {
     }
 
     private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
+        if (classified.isCues() && LabelShapes.isBare(shape) && classified.isBoundary(line + 1)) {
+            return;
+        }
         boolean event = classified.kind(line) == LineKind.EVENT;
         if (event
                 && (shape != LabelShapes.SQUARE_BRACKETS
                         || vocabulary.beginsEvent(text, found.labelStart(), nameEnd))) {
             return;
         }
-        boolean titled = shape == LabelShapes.OWN_LINE && hasTitleBelow();
+        boolean titled = shape == LabelShapes.OWN_LINE && lastTitle() > line;
         int timeStart = found.timeStart() >= 0 ? found.timeStart() : peeled.hasTime() ? peeled.timeStart() : -1;
         int timeEnd = found.timeStart() >= 0 ? found.timeEnd() : peeled.timeEnd();
         int lastLine = line;
         int kindOfTime = 0;
         if (titled) {
-            lastLine = line + 2;
+            lastLine = lastTitle();
         } else if (shape == LabelShapes.OWN_LINE && timeStart < 0) {
             kindOfTime = timeBeside();
             if (kindOfTime == 2) {
@@ -192,7 +198,7 @@ public final class CandidateFinder {
     private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
         int above = line - 1;
         if (above < 0
-                || hasColonAtEnd(above)
+                || hasColon(lines.contentStart(above), lines.contentEnd(above))
                 || classified.kind(above) != LineKind.TEXT
                 || !classified.isBoundary(above - 1)
                 || found.labelStart() != lines.contentStart(line)) {
@@ -230,16 +236,26 @@ public final class CandidateFinder {
                 Optional.empty()));
     }
 
-    private boolean hasColonAtEnd(int number) {
-        return !lines.isBlank(number) && Chars.isColon(text.charAt(lines.contentEnd(number) - 1));
+    private boolean hasColon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** A line of two dashes below, and a title below that. */
-    private boolean hasTitleBelow() {
-        return line + 2 < lines.count()
-                && classified.kind(line + 1) == LineKind.DASHES
-                && classified.kind(line + 2) == LineKind.TEXT
-                && lines.contentLength(line + 2) <= 160;
+    /** The last line of the titles below, each behind a line of two dashes; the line itself if there are none. */
+    private int lastTitle() {
+        int last = line;
+        while (last + 2 < lines.count()
+                && last - line < MOST_TITLE_LINES
+                && classified.kind(last + 1) == LineKind.DASHES
+                && classified.kind(last + 2) == LineKind.TEXT
+                && lines.contentLength(last + 2) <= LONGEST_TITLE) {
+            last += 2;
+        }
+        return last;
     }
 
     /** 1 if a time stands alone on the line above, 2 if it stands alone on the line below, else 0. */
@@ -268,6 +284,7 @@ public final class CandidateFinder {
                 | bit(form.isWordy(), Candidate.WORDY)
                 | bit(isQuestion(found), Candidate.QUESTION)
                 | bit(isKnown(found), Candidate.KNOWN)
+                | bit(hasColon(found.labelEnd(), found.speechStart()), Candidate.COLON)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();

@@ -57,14 +57,30 @@ final class ClusterEvidence {
         alternation(cluster);
         density(cluster);
         following(cluster);
+        lowerCase(cluster);
+        shortDocument(cluster, trust);
         cycle(cluster);
         sameText(cluster);
-        lowerCase(cluster);
         fields(cluster, things);
-        shortDocument(cluster, trust);
         enumeration(cluster);
         letters(cluster);
         commonWords(cluster);
+        arrows(cluster);
+    }
+
+    /** In cues an arrow says that somebody else speaks: a name and a colon behind it say who. */
+    private void arrows(Cluster cluster) {
+        if (classified.isCues()
+                && cluster.trust() >= 1
+                && cluster.members().stream().allMatch(this::isNameBehindArrow)) {
+            cluster.lift(1.1, "arrows that mark a new speaker stand before all names");
+        }
+    }
+
+    private boolean isNameBehindArrow(Candidate member) {
+        return lines.text().startsWith(">>", lines.contentStart(member.line()))
+                && member.score() >= 0.75
+                && !member.has(Candidate.STOP | Candidate.SENTENCE | Candidate.NOTHING);
     }
 
     /** People may be called like things: names that come again, take turns and say whole sentences are names. */
@@ -255,9 +271,9 @@ final class ClusterEvidence {
 
     /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
     private void commonWords(Cluster cluster) {
-        if (cluster.evidence() < ENOUGH
-                || cluster.evidence() > THIN
-                || lines.text().length() > MOST_SEARCHED) {
+        boolean setOff = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) > 0.8;
+        boolean thin = cluster.evidence() >= ENOUGH && cluster.evidence() <= THIN;
+        if (!thin || setOff || lines.text().length() > MOST_SEARCHED) {
             return;
         }
         int common = 0;

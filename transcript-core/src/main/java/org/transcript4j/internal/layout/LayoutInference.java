@@ -24,7 +24,15 @@ public final class LayoutInference {
 
     /** Infers the layout of a text. */
     public static Layout infer(Lines lines, InferenceOptions options) {
-        ClassifiedLines classified = LineClassifier.classify(lines);
+        return infer(LineClassifier.classify(lines), options);
+    }
+
+    /** Infers the layout of the text of cues, a blank line between any two. */
+    public static Layout inferCues(Lines lines, InferenceOptions options) {
+        return infer(LineClassifier.classifyCues(lines), options);
+    }
+
+    private static Layout infer(ClassifiedLines classified, InferenceOptions options) {
         Candidates candidates = CandidateFinder.find(classified, options);
         Labels labels = LabelSelection.select(classified, candidates);
         return new Layout(classified, candidates, labels);

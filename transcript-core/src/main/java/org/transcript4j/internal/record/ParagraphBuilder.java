@@ -47,12 +47,40 @@ final class ParagraphBuilder {
         return Chars.endsSentence(last) || "\")]\u201d\u2019:;*".indexOf(last) >= 0;
     }
 
+    /** How long the text is so far. */
+    int length() {
+        return text.length();
+    }
+
+    /** A character of the text so far. */
+    char charAt(int at) {
+        return text.charAt(at);
+    }
+
     /** Adds a trimmed piece of a line. */
     void add(int start, int end) {
         if (start >= end) {
             return;
         }
         addText(start, end);
+        addPiece(start, end);
+    }
+
+    /** Adds a trimmed piece that is an event as a whole. */
+    void addEvent(int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        if (text.length() > 0) {
+            text.append(' ');
+        }
+        int from = text.length();
+        append(Region.Role.EVENT, start, end);
+        events.add(Event.of(from, text.length()));
+        addPiece(start, end);
+    }
+
+    private void addPiece(int start, int end) {
         if (pieceStart >= 0 && isBlankBetween(pieceEnd, start)) {
             pieceEnd = end;
             return;
@@ -154,11 +182,19 @@ final class ParagraphBuilder {
     /** The paragraph; the builder is empty again. */
     Paragraph build() {
         closePiece();
-        Paragraph paragraph = Paragraph.builder()
-                .text(text.toString())
-                .addAllEvents(events)
-                .addAllSource(pieces)
-                .build();
+        return finish(Paragraph.builder().addAllSource(pieces));
+    }
+
+    /** The pieces of the text, in order. */
+    List<SourceSpan> pieces() {
+        closePiece();
+        pieceStart = -1;
+        return pieces;
+    }
+
+    /** The paragraph with text and events added; the builder is empty again. */
+    Paragraph finish(Paragraph.Builder begun) {
+        Paragraph paragraph = begun.text(text.toString()).addAllEvents(events).build();
         text.setLength(0);
         pieces.clear();
         events.clear();

@@ -2,7 +2,6 @@ package org.transcript4j.internal.record;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.transcript4j.Aside;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.TimeSpan;
-import org.transcript4j.internal.label.LabelReader;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.FrontMatter;
@@ -22,7 +20,6 @@ import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.TimeValue;
 import org.transcript4j.internal.text.Times;
 import org.transcript4j.internal.text.Words;
-import org.transcript4j.rule.LabelMatch;
 import org.transcript4j.source.Region;
 
 /** Last stage for plain text: makes header, turns with paragraphs and asides, and regions from the roles of the lines. */
@@ -37,10 +34,9 @@ public final class RecordAssembler {
     private final Roles roles;
     private final RegionLog regions = new RegionLog();
     private final ParagraphBuilder paragraph;
-    private final LabelReader reader = new LabelReader();
+    private final PrintedLabels printed;
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final List<Draft> drafts = new ArrayList<>();
-    private final Map<String, List<String>> joint = new HashMap<>();
     private final boolean tagged;
     private @Nullable TurnDraft turn;
     private Optional<TimeSpan> pendingTime = Optional.empty();
@@ -51,6 +47,7 @@ public final class RecordAssembler {
         this.lines = classified.lines();
         this.text = lines.text();
         this.roles = roles;
+        this.printed = new PrintedLabels(lines);
         this.paragraph = new ParagraphBuilder(text, regions);
         this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));
     }
@@ -76,7 +73,7 @@ public final class RecordAssembler {
             line = step(line);
         }
         closeTurn();
-        return new UnresolvedRecord(header.build(), drafts, regions, joint);
+        return new UnresolvedRecord(header.build(), drafts, regions, printed.joint());
     }
 
     /** Handles a line, or several that belong together; gives the next. */
@@ -155,26 +152,13 @@ public final class RecordAssembler {
         if (candidate.timeStart() >= 0 && !timeBefore) {
             regions.add(Region.Role.TIME, candidate.timeStart(), candidate.timeEnd());
         }
-        SpeakerLabel label = read(candidate);
+        SpeakerLabel label = printed.read(candidate);
         turn = new TurnDraft(Optional.of(label), time, candidate.labelStart(), candidate.labelEnd());
         if (candidate.speechStart() < lines.contentEnd(candidate.lastLine())) {
             paragraph.add(candidate.speechStart(), speechEnd(candidate.lastLine(), candidate.speechStart()));
             paragraphLine = candidate.lastLine();
         }
         return candidate.lastLine() + 1;
-    }
-
-    private SpeakerLabel read(Candidate candidate) {
-        if (candidate.own().isEmpty()) {
-            return reader.read(text, candidate.labelStart(), candidate.labelEnd());
-        }
-        LabelMatch match = candidate.own().get();
-        SpeakerLabel label =
-                reader.read(text, candidate.labelStart(), candidate.labelEnd(), lines.start(candidate.line()), match);
-        if (!match.speakers().isEmpty()) {
-            joint.put(label.text(), match.speakers());
-        }
-        return label;
     }
 
     private int unnamed(int line) {

@@ -3,6 +3,8 @@ package org.transcript4j.internal.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.transcript4j.Aside;
 import org.transcript4j.Block;
 import org.transcript4j.SourceSpan;
@@ -15,8 +17,8 @@ import org.transcript4j.Turn;
 final class TurnDraft implements Draft {
 
     private final Optional<SpeakerLabel> label;
-    private final Optional<TimeSpan> time;
-    private final int start;
+    private Optional<TimeSpan> time;
+    private int start;
     private final List<Block> body = new ArrayList<>(2);
     private int end;
 
@@ -30,6 +32,25 @@ final class TurnDraft implements Draft {
     void add(Block block, int blockEnd) {
         body.add(block);
         end = Math.max(end, blockEnd);
+    }
+
+    /** Takes a stretch of the source in that belongs to the turn. */
+    void include(SourceSpan span) {
+        start = Math.min(start, span.start());
+        end = Math.max(end, span.end());
+    }
+
+    /** The same turn in another source. */
+    TurnDraft mapped(Function<SourceSpan, Optional<SourceSpan>> spans, UnaryOperator<Block> blocks) {
+        Optional<SpeakerLabel> there = label.map(l -> l.withSource(l.source().flatMap(spans)));
+        TurnDraft mapped = new TurnDraft(there, time, Integer.MAX_VALUE, 0);
+        spans.apply(SourceSpan.of(start, end)).ifPresent(mapped::include);
+        body.forEach(block -> mapped.body.add(blocks.apply(block)));
+        return mapped;
+    }
+
+    void setTime(Optional<TimeSpan> newTime) {
+        time = newTime;
     }
 
     Optional<SpeakerLabel> label() {
@@ -49,12 +70,8 @@ final class TurnDraft implements Draft {
     }
 
     Turn turn(List<Speaker> speakers) {
-        return Turn.builder()
-                .addAllSpeakers(speakers)
-                .label(label)
-                .time(time)
-                .addAllBody(body)
-                .source(SourceSpan.of(start, end))
-                .build();
+        Turn.Builder turn =
+                Turn.builder().addAllSpeakers(speakers).label(label).time(time).addAllBody(body);
+        return start <= end ? turn.source(SourceSpan.of(start, end)).build() : turn.build();
     }
 }

@@ -9,6 +9,7 @@ import org.transcript4j.Entry;
 import org.transcript4j.Speaker;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.Transcript;
+import org.transcript4j.internal.script.Script;
 import org.transcript4j.rule.SpeakerResolver;
 
 /** A record whose labels are read, before it is known which of them mean one speaker. */
@@ -38,6 +39,15 @@ public final class UnresolvedRecord {
     /** The roles of the stretches of the source. */
     public RegionLog regions() {
         return regions;
+    }
+
+    /** The same record, which was assembled from a script, in the source of the script; what the format says of it comes first. */
+    public UnresolvedRecord inSource(Script script, RecordHeader formatHeader, RegionLog formatRegions) {
+        return new UnresolvedRecord(
+                formatHeader.or(header),
+                new SourceMapping(script).map(drafts),
+                SourceRegions.merge(script, regions, formatRegions),
+                joint);
     }
 
     /** The labels of the turns, each printed form once, in order of first appearance, without source. */

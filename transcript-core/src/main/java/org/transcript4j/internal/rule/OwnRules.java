@@ -2,6 +2,7 @@ package org.transcript4j.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.transcript4j.SourceSpan;
@@ -55,7 +56,7 @@ public final class OwnRules {
     public Optional<Answer> ask(int line) {
         for (int i = 0; i < rules.size(); i++) {
             cursor.moveTo(line);
-            Optional<LabelMatch> match = ask(rules.get(i), line);
+            Optional<LabelMatch> match = answer(rules.get(i), ask(rules.get(i), line), line);
             if (match.isPresent()) {
                 check(rules.get(i), match.get(), line);
                 return Optional.of(new Answer(i, match.get()));
@@ -78,6 +79,14 @@ public final class OwnRules {
         } catch (RuntimeException e) {
             throw new LabelRuleException(rule.name(), line + 1, "it threw " + e, e);
         }
+    }
+
+    /** Null is no answer that the interface allows, and code that is not checked for it gives it all the same. */
+    private static Optional<LabelMatch> answer(SpeakerLabelRule rule, Optional<LabelMatch> match, int line) {
+        if (Objects.isNull(match)) {
+            throw new LabelRuleException(rule.name(), line + 1, "it answered null; no opinion is Optional.empty()");
+        }
+        return match;
     }
 
     private void check(SpeakerLabelRule rule, LabelMatch match, int line) {

@@ -48,6 +48,11 @@ public final class LabelShapes {
                 + ALL.stream().map(LabelShape::name).toList());
     }
 
+    /** Whether nothing but their own line sets the labels of this shape off. */
+    public static boolean isBare(int shape) {
+        return ALL.get(shape) instanceof OwnLineShape;
+    }
+
     /** All shapes; the place of one in this list is its number. */
     public static List<LabelShape> all() {
         return ALL;
