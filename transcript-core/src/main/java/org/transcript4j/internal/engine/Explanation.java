@@ -1,6 +1,7 @@
 package org.transcript4j.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,9 @@ final class Explanation {
                 region++;
             }
             String text = lines.text().substring(lines.start(line), lines.end(line));
-            out.append(String.format(Locale.ROOT, "%5d  %-20s  %s%n", line + 1, roles(region, lines.end(line)), text));
+            out.append(String.format(Locale.ROOT, "%5d  %-20s  %s", line + 1, roles(region, lines.end(line)), text)
+                            .stripTrailing())
+                    .append('\n');
             explain(out, line);
         }
         return out.toString();
@@ -57,21 +60,23 @@ final class Explanation {
         return roles.stream().map(role -> role.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" + "));
     }
 
+    /** The decisions on a line, each with the reasons for it before those against it, the weightiest first. */
     private void explain(StringBuilder out, int line) {
         for (LabelDecision decision : decisions.getOrDefault(line, List.of())) {
             String label = decision.span().in(lines.text()).replaceAll("\\s+", " ");
             out.append(String.format(
                     Locale.ROOT,
-                    "         %s \"%s\" as a label (%s, %.0f%% sure)%n",
+                    "         %s \"%s\" as a label (%s, %.0f%% sure)\n",
                     decision.accepted() ? "accepted" : "rejected",
                     label,
                     decision.rule(),
                     100 * decision.confidence()));
             decision.evidence().stream()
+                    .sorted(Comparator.comparing(evidence -> evidence.weight() < 0 == decision.accepted()))
                     .limit(MOST_REASONS)
                     .forEach(evidence -> out.append(String.format(
                             Locale.ROOT,
-                            "           %s %s: %s%n",
+                            "           %s %s: %s\n",
                             evidence.weight() < 0 ? "-" : "+",
                             evidence.feature(),
                             evidence.reason())));

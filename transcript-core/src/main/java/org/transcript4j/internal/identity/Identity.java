@@ -73,15 +73,10 @@ final class Identity {
         List<PrintedForm> ordered = forms.stream()
                 .sorted(Comparator.comparingInt(PrintedForm::place))
                 .toList();
-        boolean printed = ordered.stream().anyMatch(PrintedForm::printed);
         Speaker speaker = Speaker.of(displayName())
                 .withId(ordered.get(0).id())
                 .withKind(kind)
-                .withLabels(ordered.stream()
-                        .filter(form -> form.printed() || !printed)
-                        .map(PrintedForm::text)
-                        .distinct()
-                        .toList());
+                .withLabels(ordered.stream().map(PrintedForm::text).distinct().toList());
         return ordered.stream()
                 .map(PrintedForm::label)
                 .map(SpeakerLabel::role)
