@@ -107,13 +107,14 @@ public final class Engine {
             List<SpeakerLabel> labels, UnresolvedRecord record, Diagnostics diagnostics) {
         SpeakerIdentity.Resolution resolution =
                 SpeakerIdentity.resolve(labels, settings.knownSpeakers(), record.jointSpeakers());
+        Map<String, SourceSpan> places = resolution.ambiguities().isEmpty() ? Map.of() : record.firstSources();
         for (Ambiguity ambiguity : resolution.ambiguities()) {
             diagnostics.add(new Diagnostic(
                     DiagnosticCode.AMBIGUOUS_SPEAKER,
                     Diagnostic.Severity.WARNING,
-                    "the label \"" + ambiguity.label().text() + "\" fits " + String.join(" and ", ambiguity.names())
-                            + ", and was left a speaker of its own",
-                    ambiguity.label().source().orElse(SourceSpan.of(0, 0))));
+                    "the label \"" + ambiguity.label().text() + "\" may mean " + String.join(" or ", ambiguity.names())
+                            + ", and was left a speaker of its own; a known speaker settles it",
+                    places.getOrDefault(ambiguity.label().text(), SourceSpan.of(0, 0))));
         }
         return resolution.speakers();
     }

@@ -287,7 +287,7 @@ public final class NameForm {
         if (symbol || wide) {
             score *= 0.3;
         }
-        if (numbered && words > 1 && !generic) {
+        if (numbered && letters > 0 && !generic) {
             score *= 0.6;
         }
         if (bracketed && !generic) {

@@ -84,7 +84,9 @@ public final class CandidateFinder {
         }
         line = number;
         LabelMatch match = answer.get().match();
-        if (!match.isVeto()) {
+        if (match.isVeto()) {
+            candidates.veto(number);
+        } else {
             addOwn(Candidates.OWN + answer.get().rule(), match);
         }
         return true;
@@ -198,7 +200,8 @@ public final class CandidateFinder {
     private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
         int above = line - 1;
         if (above < 0
-                || hasColonAtEnd(above)
+                || hasColon(lines.contentStart(above), lines.contentEnd(above))
+                || candidates.isVetoed(above)
                 || classified.kind(above) != LineKind.TEXT
                 || !classified.isBoundary(above - 1)
                 || found.labelStart() != lines.contentStart(line)) {
@@ -236,8 +239,13 @@ public final class CandidateFinder {
                 Optional.empty()));
     }
 
-    private boolean hasColonAtEnd(int number) {
-        return !lines.isBlank(number) && Chars.isColon(text.charAt(lines.contentEnd(number) - 1));
+    private boolean hasColon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last line of the titles below, each behind a line of two dashes; the line itself if there are none. */
@@ -279,6 +287,7 @@ public final class CandidateFinder {
                 | bit(form.isWordy(), Candidate.WORDY)
                 | bit(isQuestion(found), Candidate.QUESTION)
                 | bit(isKnown(found), Candidate.KNOWN)
+                | bit(hasColon(found.labelEnd(), found.speechStart()), Candidate.COLON)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();

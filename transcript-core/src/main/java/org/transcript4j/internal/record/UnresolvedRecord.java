@@ -1,11 +1,13 @@
 package org.transcript4j.internal.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.transcript4j.Entry;
+import org.transcript4j.SourceSpan;
 import org.transcript4j.Speaker;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.Transcript;
@@ -52,15 +54,26 @@ public final class UnresolvedRecord {
 
     /** The labels of the turns, each printed form once, in order of first appearance, without source. */
     public List<SpeakerLabel> distinctLabels() {
-        Map<String, SpeakerLabel> distinct = new LinkedHashMap<>();
+        return firstLabels().values().stream()
+                .map(label -> label.withSource(Optional.empty()))
+                .toList();
+    }
+
+    /** Where each of the distinct labels is printed first, by its text. */
+    public Map<String, SourceSpan> firstSources() {
+        Map<String, SourceSpan> sources = new HashMap<>();
+        firstLabels().forEach((text, label) -> label.source().ifPresent(source -> sources.put(text, source)));
+        return sources;
+    }
+
+    private Map<String, SpeakerLabel> firstLabels() {
+        Map<String, SpeakerLabel> first = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (draft instanceof TurnDraft turn) {
-                turn.label()
-                        .ifPresent(label ->
-                                distinct.computeIfAbsent(label.text(), t -> label.withSource(Optional.empty())));
+                turn.label().ifPresent(label -> first.putIfAbsent(label.text(), label));
             }
         }
-        return List.copyOf(distinct.values());
+        return first;
     }
 
     /** The transcript, with the speakers that a resolver gives the labels. */

@@ -20,6 +20,7 @@ public record NeverRule(String words) implements SpeakerLabelRule {
         if (words.isBlank()) {
             throw new IllegalArgumentException("the words must not be blank");
         }
+        words = words.strip();
     }
 
     @Override
@@ -29,13 +30,19 @@ public record NeverRule(String words) implements SpeakerLabelRule {
 
     @Override
     public Optional<LabelMatch> match(LineView line) {
-        int start = 0;
-        while (start < line.length() && !Chars.isWordPart(line.charAt(start))) {
-            start++;
+        int content = Chars.skipBlanks(line, 0, line.length());
+        int word = content;
+        while (word < line.length() && !Chars.isWordPart(line.charAt(word))) {
+            word++;
         }
+        return standAt(line, content) || standAt(line, word) ? Optional.of(LabelMatch.notALabel()) : Optional.empty();
+    }
+
+    private boolean standAt(LineView line, int start) {
         int end = start + words.length();
-        boolean found = Words.matches(line, start, words.toLowerCase(Locale.ROOT))
-                && (end == line.length() || !Chars.isWordPart(line.charAt(end)));
-        return found ? Optional.of(LabelMatch.notALabel()) : Optional.empty();
+        return Words.matches(line, start, words.toLowerCase(Locale.ROOT))
+                && (end == line.length()
+                        || !Chars.isWordPart(line.charAt(end))
+                        || !Chars.isWordPart(words.charAt(words.length() - 1)));
     }
 }

@@ -2,6 +2,7 @@ package org.transcript4j.internal.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.transcript4j.SourceSpan;
@@ -66,7 +67,9 @@ public final class OwnRules {
 
     private Optional<LabelMatch> ask(SpeakerLabelRule rule, int line) {
         try {
-            return rule instanceof PatternRule pattern ? pattern.guarded(cursor) : rule.match(cursor);
+            return rule instanceof PatternRule pattern
+                    ? pattern.guarded(cursor)
+                    : Objects.requireNonNull(rule.match(cursor), "null is no answer; no opinion is Optional.empty()");
         } catch (StepBudget.Exceeded e) {
             diagnostics.accept(new Diagnostic(
                     DiagnosticCode.RULE_BUDGET_EXCEEDED,

@@ -34,7 +34,7 @@ public final class PatternRule implements SpeakerLabelRule {
 
     /** Java 17 has no list of a pattern's named groups: a pattern that also matches nothing is asked for each. */
     private static Set<String> groupsOf(String regex) {
-        Matcher empty = Pattern.compile("(?:" + regex + ")|").matcher("");
+        Matcher empty = Pattern.compile("|" + regex).matcher("");
         empty.find();
         Set<String> found = new HashSet<>(GROUPS);
         found.removeIf(group -> !isGroup(empty, group));

@@ -19,6 +19,7 @@ public record PrefixRule(String prefix, String speaker) implements SpeakerLabelR
         if (prefix.isBlank() || speaker.isBlank()) {
             throw new IllegalArgumentException("neither the prefix nor the speaker may be blank");
         }
+        prefix = prefix.strip();
     }
 
     @Override
