@@ -76,6 +76,7 @@ public final class CueAssembler {
                 line = step(line, cue);
             }
             flush(cue);
+            paragraph.endCue();
         }
         closeTurn();
     }

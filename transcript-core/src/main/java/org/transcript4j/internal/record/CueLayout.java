@@ -43,6 +43,7 @@ final class CueLayout {
             }
             if (!isNamed(script.cues().get(next)) || label.isFinal()) {
                 labels.put(label.line(), label);
+                marks.clear(label.line());
             }
         }
     }

@@ -53,7 +53,6 @@ final class CueParagraph {
 
     /** Begins a cue: what is added from now on is part of it. */
     void begin(ScriptCue cue) {
-        closeCue();
         time = cue.time();
     }
 
@@ -125,7 +124,8 @@ final class CueParagraph {
         return textAt < builder.length() && builder.charAt(textAt) == ' ' ? textAt + 1 : textAt;
     }
 
-    private void closeCue() {
+    /** Ends the cue: what was added since it began, or since the paragraph did, is its range. */
+    void endCue() {
         if (cueStart >= 0 && time.isPresent()) {
             cues.add(Cue.of(cueStart, builder.length(), time.get()));
             lastEnd = time.get().end().or(() -> Optional.of(time.get().start()));
@@ -135,7 +135,7 @@ final class CueParagraph {
 
     /** The paragraph; the next one begins empty, within the same cue. */
     Paragraph build() {
-        closeCue();
+        endCue();
         Paragraph.Builder paragraph = Paragraph.builder().addAllCues(cues).addAllWords(words);
         for (SourceSpan piece : builder.pieces()) {
             script.forEachSpan(piece.start(), piece.end(), (from, to) -> paragraph.addSource(SourceSpan.of(from, to)));
