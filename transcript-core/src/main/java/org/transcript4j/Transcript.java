@@ -123,7 +123,7 @@ public sealed interface Transcript extends Serializable permits ImmutableTranscr
         /** Adds to {@link Transcript#summary()}. */
         Builder addAllSummary(Iterable<String> paragraphs);
 
-        /** Adds one to {@link Transcript#metadata()}. */
+        /** Adds one to {@link Transcript#metadata()}; of two with one key the last stays, in the place of the first. */
         Builder putMetadata(String key, String value);
 
         /** Adds to {@link Transcript#metadata()}. */
@@ -141,7 +141,7 @@ public sealed interface Transcript extends Serializable permits ImmutableTranscr
         /**
          * Builds the value.
          *
-         * @throws IllegalArgumentException if two different speakers have one id, or one metadata key is put twice
+         * @throws IllegalArgumentException if two different speakers have one id
          */
         Transcript build();
     }

@@ -143,10 +143,16 @@ public final class TranscriptParser {
          *
          * @param name the name
          * @param labels further labels that mean this person, such as initials
+         * @throws IllegalArgumentException if the name or a label is blank
          */
         public Builder knownSpeaker(String name, String... labels) {
             if (name.isBlank()) {
                 throw new IllegalArgumentException("the name of a known speaker must not be blank");
+            }
+            for (String label : labels) {
+                if (label.isBlank()) {
+                    throw new IllegalArgumentException("a label of the known speaker " + name + " must not be blank");
+                }
             }
             knownSpeakers.computeIfAbsent(name, n -> new ArrayList<>()).addAll(List.of(labels));
             return this;

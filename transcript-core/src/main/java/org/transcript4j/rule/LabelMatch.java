@@ -59,13 +59,13 @@ public final class LabelMatch {
      *
      * @param start where the label begins, without decoration such as a bullet
      * @param end behind the label, without decoration such as a colon; the label must not be blank
-     * @param speechStart where speech begins; the length of the line if it begins on the next one
-     * @throws IllegalArgumentException unless {@code 0 <= start < end} and {@code 0 <= speechStart}
+     * @param speechStart where speech begins, behind the label; the length of the line if it begins on the next one
+     * @throws IllegalArgumentException unless {@code 0 <= start < end <= speechStart}
      */
     public static LabelMatch label(int start, int end, int speechStart) {
         Range range = new Range(start, end);
-        if (start == end || speechStart < 0) {
-            throw new IllegalArgumentException("a label must have start < end and 0 <= speechStart, but is " + start
+        if (start == end || speechStart < end) {
+            throw new IllegalArgumentException("a label must have 0 <= start < end <= speechStart, but is " + start
                     + " to " + end + " with speech at " + speechStart);
         }
         return new LabelMatch(range, speechStart, Parts.NONE, false, false);

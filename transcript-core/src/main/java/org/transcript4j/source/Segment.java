@@ -37,6 +37,12 @@ public final class Segment {
         public boolean isVerbatim() {
             return text.length() == source.length();
         }
+
+        /** Shows offsets and no text. */
+        @Override
+        public String toString() {
+            return "Piece[" + source.start() + " to " + source.end() + "]";
+        }
     }
 
     private final Kind kind;

@@ -79,19 +79,11 @@ final class CaptionList {
         }
         if (aside.kind() == Aside.Kind.EVENT && aside.time().isPresent()) {
             TimeSpan time = aside.time().get();
-            captions.add(
-                    new Caption(Caption.Kind.EVENT, "", false, start(time), end(time), bracketed(text), List.of()));
+            captions.add(new Caption(
+                    Caption.Kind.EVENT, "", false, start(time), end(time), Brackets.around(text), List.of()));
         } else {
             captions.add(Caption.comment(text));
         }
-    }
-
-    /** Only in brackets an event is told from speech. */
-    private static String bracketed(String text) {
-        char closing = Chars.closing(text.charAt(0));
-        boolean isBracketed = closing != 0 && text.charAt(text.length() - 1) == closing;
-        boolean isMusic = text.charAt(0) == '\u266a' || text.charAt(0) == '\u266b';
-        return isBracketed || isMusic ? text : "[" + text + "]";
     }
 
     private void paragraph(Paragraph paragraph, Turn turn, int number) {

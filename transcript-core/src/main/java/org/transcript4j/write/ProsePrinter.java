@@ -16,6 +16,8 @@ final class ProsePrinter {
     private final SpeakerNames names;
     private final Appendable out;
     private boolean isFirst = true;
+    private boolean beforeTurns = true;
+    private boolean marksTurns;
 
     private ProsePrinter(ProseStyle style, SpeakerNames names, Appendable out) {
         this.style = style;
@@ -36,10 +38,12 @@ final class ProsePrinter {
         for (String summary : transcript.summary()) {
             paragraph(style.paragraph(normalized(summary)));
         }
-        boolean isOnlyTurn = transcript.turns().size() == 1;
+        marksTurns = transcript.turns().size() > 1
+                && transcript.turns().stream()
+                        .anyMatch(turn -> names.nameOf(turn).isEmpty());
         for (Entry entry : transcript.entries()) {
             if (entry instanceof Turn turn) {
-                turn(turn, label(turn, isOnlyTurn));
+                turn(turn);
             } else {
                 aside((Aside) entry);
             }
@@ -56,16 +60,17 @@ final class ProsePrinter {
         paragraph(fields.append("---").toString());
     }
 
-    private String label(Turn turn, boolean isOnlyTurn) {
+    private String label(Turn turn) {
         String name = names.nameOf(turn);
-        if (!name.isEmpty()) {
-            return style.label(name);
+        if (!marksTurns) {
+            return name.isEmpty() ? "" : style.label(name);
         }
-        return isOnlyTurn ? "" : style.unnamed();
+        return name.isEmpty() ? style.turnMark() : style.turnMark() + " " + style.label(name);
     }
 
-    private void turn(Turn turn, String label) throws IOException {
-        String open = label;
+    private void turn(Turn turn) throws IOException {
+        beforeTurns = false;
+        String open = label(turn);
         for (Block block : turn.body()) {
             if (block instanceof Aside aside) {
                 paragraph(open);
@@ -82,9 +87,14 @@ final class ProsePrinter {
         paragraph(open);
     }
 
+    /** Behind the first label what stands without brackets would be speech. */
     private void aside(Aside aside) throws IOException {
         String text = normalized(aside.text());
-        paragraph(aside.kind() == Aside.Kind.HEADING ? style.heading(text) : style.paragraph(text));
+        if (aside.kind() == Aside.Kind.HEADING && style.hasHeadings()) {
+            paragraph(style.heading(text));
+        } else {
+            paragraph(style.paragraph(beforeTurns ? text : Brackets.around(text)));
+        }
     }
 
     private void paragraph(String text) throws IOException {

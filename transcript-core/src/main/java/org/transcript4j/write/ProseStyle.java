@@ -10,6 +10,11 @@ enum ProseStyle {
         }
 
         @Override
+        boolean hasHeadings() {
+            return false;
+        }
+
+        @Override
         String heading(String text) {
             return text;
         }
@@ -20,7 +25,7 @@ enum ProseStyle {
         }
 
         @Override
-        String unnamed() {
+        String turnMark() {
             return ">>";
         }
 
@@ -42,6 +47,11 @@ enum ProseStyle {
         }
 
         @Override
+        boolean hasHeadings() {
+            return true;
+        }
+
+        @Override
         String heading(String text) {
             return "## " + MarkdownText.heading(text);
         }
@@ -53,7 +63,7 @@ enum ProseStyle {
 
         /** As they stand, two angle brackets would be a quotation in a quotation. */
         @Override
-        String unnamed() {
+        String turnMark() {
             return "&gt;&gt;";
         }
 
@@ -71,14 +81,17 @@ enum ProseStyle {
     /** The title of the transcript. */
     abstract String title(String text);
 
+    /** Whether a heading is told from a paragraph. */
+    abstract boolean hasHeadings();
+
     /** A heading within it. */
     abstract String heading(String text);
 
     /** The label of a turn. */
     abstract String label(String name);
 
-    /** What stands for the label of a turn that names nobody. */
-    abstract String unnamed();
+    /** What each turn begins with where not all have a label. */
+    abstract String turnMark();
 
     /** A paragraph of its own. */
     abstract String paragraph(String text);

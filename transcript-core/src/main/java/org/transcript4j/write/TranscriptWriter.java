@@ -29,8 +29,9 @@ public final class TranscriptWriter {
 
     /**
      * A writer of plain text: the title, the summary, then {@code Ana: Good evening.} and the further paragraphs of a turn,
-     * with a blank line between. A turn that names nobody begins with {@code >>}, unless it is the only one. Metadata stand
-     * before it all between lines of {@code ---}.
+     * with a blank line between. Where one of several turns names nobody, all of them begin with {@code >>}. Asides behind the
+     * first label stand in brackets, so that nobody takes them for speech. Metadata stand before it all between lines of
+     * {@code ---}.
      *
      * <p>Times, {@link Transcript#startedAt()} and what kind an aside is are not written.
      */
@@ -40,7 +41,8 @@ public final class TranscriptWriter {
 
     /**
      * A writer of Markdown: {@code **Ana:** Good evening.}, the title and headings as headings, and all else as
-     * {@link #plainText()} has it. What Markdown would take for markup is escaped with a backslash, and nothing more.
+     * {@link #plainText()} has it. What Markdown would take for markup is escaped with a backslash, and nothing more; the
+     * parser, for which it is text like any other, keeps the backslash.
      */
     public static TranscriptWriter markdown() {
         return new TranscriptWriter(ProsePrinter.of(ProseStyle.MARKDOWN), SpeakerNames.AS_PRINTED);

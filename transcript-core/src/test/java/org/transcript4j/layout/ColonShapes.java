@@ -50,7 +50,7 @@ final class ColonShapes {
     private static final Cast WITNESSES = Cast.unnamed(
             "QUESTION", "WITNESS 10", "WITNESS 11", "UNIDENTIFIED MALE", "UNIDENTIFIED FEMALE", "VOICE", "INTERPRETER");
 
-    private static final Cast ODD = Cast.unnamed("S-1", "pk910", "T. Wambs", "ana()", "BELL 7", "S-2", "Mr.Otto");
+    private static final Cast ODD = Cast.unnamed("S-1", "pk910", "T. Wambs", "ana()", "BELL 7", "S-2", "Otto2");
 
     private static final Cast AFFILIATED =
             Cast.named("Tullio | Erigon", "Mossy | Larkmoor", "Hanne | Pebble", "Gus | Erigon");

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.transcript4j.layout.LabelShape.Talk;
 
 /** Makes people talk: the order is a meeting's, in which the first of the cast speaks most and some speak once. */
 final class Conversation {
@@ -27,14 +28,14 @@ final class Conversation {
         this.clock = Duration.ofSeconds(random.nextInt(20));
     }
 
-    /** The turns of a rendering of {@code shape}. */
-    static List<Spoken> of(LabelShape shape, Size size, Random random) {
-        Cast present = shape.cast().atMost(size.speakers());
-        Conversation conversation = new Conversation(present, shape.form(), shape.sameSpeakerTwice(), random);
-        Speech speech = Speech.in(shape.language(), random);
+    /** As many turns, by as many speakers. */
+    static List<Spoken> of(Talk talk, Size size, Random random) {
+        Cast present = talk.cast().atMost(size.speakers());
+        Conversation conversation = new Conversation(present, talk.form(), talk.sameSpeakerTwice(), random);
+        Speech speech = Speech.in(talk.language(), random);
         List<Spoken> turns = new ArrayList<>();
         for (int i = 0; i < size.turns(); i++) {
-            turns.add(conversation.next(i, speech, shape.paragraphs().most()));
+            turns.add(conversation.next(i, speech, talk.paragraphs().most()));
         }
         return turns;
     }
@@ -45,7 +46,8 @@ final class Conversation {
         List<Member> others = new ArrayList<>(cast.members());
         others.remove(member);
         Collections.shuffle(others, random);
-        PrintedLabel label = form.print(new LabelForm.Appearance(member, heard.add(member), others, random));
+        List<Member> othersHeard = others.stream().filter(heard::contains).toList();
+        PrintedLabel label = form.print(new LabelForm.Appearance(member, heard.add(member), othersHeard, random));
         List<String> said = speech.turn(
                 mostParagraphs, others.isEmpty() ? "Ruth" : others.get(0).address());
         Duration at = clock;

@@ -20,7 +20,7 @@ interface LabelForm {
      *
      * @param member who speaks
      * @param isFirst whether the member speaks for the first time
-     * @param others the rest of the cast of this rendering
+     * @param others who else has spoken already
      * @param random what chance decides with
      */
     record Appearance(Member member, boolean isFirst, List<Member> others, Random random) {
@@ -37,7 +37,7 @@ interface LabelForm {
     static LabelForm noted(String... notes) {
         return at -> {
             PrintedLabel plain = FIRST_AND_LATER.print(at);
-            if (!at.isIn(3)) {
+            if (at.others().isEmpty() || !at.isIn(3)) {
                 return plain;
             }
             String note = notes[at.random().nextInt(notes.length)];
@@ -50,7 +50,7 @@ interface LabelForm {
     static LabelForm joint(String separator) {
         return at -> {
             PrintedLabel plain = FIRST_AND_LATER.print(at);
-            if (at.isFirst() || !at.isIn(5)) {
+            if (at.isFirst() || at.others().isEmpty() || !at.isIn(5)) {
                 return plain;
             }
             Member other = at.others().get(0);

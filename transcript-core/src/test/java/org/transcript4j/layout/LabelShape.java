@@ -10,31 +10,37 @@ import java.util.function.UnaryOperator;
  * @param row the number of the row in the list of layouts
  * @param name what it is called here, unique
  * @param example a turn in it; {@code ⏎} stands for a line end, {@code ⇥} for a tab
- * @param cast who may speak
- * @param language what they speak, an ISO 639-1 code
- * @param form which form of a label is printed
- * @param paragraphs how paragraphs of a turn are told apart
- * @param sameSpeakerTwice whether one may speak twice in a row
- * @param separator what stands between turns
- * @param frame what stands before the first and after the last turn, in half of the renderings
- * @param interludes what may stand between turns and is nobody's speech
- * @param printer prints one turn
- * @param finish turns the printed text into the document
+ * @param talk who speaks, and how
+ * @param look how that is printed
  */
-record LabelShape(
-        int row,
-        String name,
-        String example,
-        Cast cast,
-        String language,
-        LabelForm form,
-        Paragraphs paragraphs,
-        boolean sameSpeakerTwice,
-        String separator,
-        Frame frame,
-        List<String> interludes,
-        BiConsumer<Page, Spoken> printer,
-        UnaryOperator<String> finish) {
+record LabelShape(int row, String name, String example, Talk talk, Look look) {
+
+    /**
+     * Who speaks, and how.
+     *
+     * @param cast who may speak
+     * @param language what they speak, an ISO 639-1 code
+     * @param form which form of a label is printed
+     * @param paragraphs how paragraphs of a turn are told apart
+     * @param sameSpeakerTwice whether one may speak twice in a row
+     */
+    record Talk(Cast cast, String language, LabelForm form, Paragraphs paragraphs, boolean sameSpeakerTwice) {}
+
+    /**
+     * How talk is printed.
+     *
+     * @param separator what stands between turns
+     * @param frame what stands before the first and after the last turn, in half of the renderings
+     * @param interludes what may stand between turns and is nobody's speech
+     * @param printer prints one turn
+     * @param finish turns the printed text into the document
+     */
+    record Look(
+            String separator,
+            Frame frame,
+            List<String> interludes,
+            BiConsumer<Page, Spoken> printer,
+            UnaryOperator<String> finish) {}
 
     /** How the paragraphs of a turn are told apart. */
     enum Paragraphs {
@@ -51,6 +57,7 @@ record LabelShape(
             this.most = most;
         }
 
+        /** How many a turn has at the most. */
         int most() {
             return most;
         }
@@ -141,21 +148,10 @@ record LabelShape(
             return this;
         }
 
+        /** The shape whose turns are printed so. */
         LabelShape printed(BiConsumer<Page, Spoken> printer) {
-            return new LabelShape(
-                    row,
-                    name,
-                    example,
-                    cast,
-                    language,
-                    form,
-                    paragraphs,
-                    sameSpeakerTwice,
-                    separator,
-                    frame,
-                    interludes,
-                    printer,
-                    finish);
+            Talk talk = new Talk(cast, language, form, paragraphs, sameSpeakerTwice);
+            return new LabelShape(row, name, example, talk, new Look(separator, frame, interludes, printer, finish));
         }
     }
 }

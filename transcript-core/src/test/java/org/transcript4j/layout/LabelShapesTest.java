@@ -67,7 +67,7 @@ class LabelShapesTest {
         List<String> speakers = Rendering.of(shape, LARGE, 1).expected().stream()
                 .map(ExpectedTurn::speaker)
                 .toList();
-        int cast = Math.min(Size.MANY, shape.cast().size());
+        int cast = Math.min(Size.MANY, shape.talk().cast().size());
         if (cast > 2 && !speakers.get(0).isEmpty()) {
             Set<List<String>> pairs = new HashSet<>();
             IntStream.range(1, speakers.size()).forEach(i -> pairs.add(speakers.subList(i - 1, i + 1)));

@@ -38,11 +38,9 @@ final class OwnLineShapes {
                     "Samir Haddad",
                     "Samir"));
 
-    private static final Cast SCRIPT =
-            Cast.called("HESTER", "OLD TOM", "FERRYMAN", "MRS. QUILL", "BOY #2", "DR. VANE", "LIGHTHOUSE KEEPER");
+    private static final Cast SCRIPT = script("OLD TOM", "BOY #2", "LIGHTHOUSE KEEPER");
 
-    private static final Cast FOUNTAIN =
-            Cast.called("HESTER", "OLD TOM", "McANA", "MRS. QUILL", "BOY", "DR. VANE", "KEEPER");
+    private static final Cast FOUNTAIN = script("McANA", "OLD TOM", "KEEPER");
 
     private static final String ACTION_COLUMN = "               ";
     private static final String SPEECH_COLUMN = "                         ";
@@ -105,6 +103,17 @@ final class OwnLineShapes {
                                 "[[Is this too long?]]",
                                 "> CUT TO:")
                         .printed(OwnLineShapes::fountain));
+    }
+
+    private static Cast script(String second, String third, String last) {
+        return Cast.of(
+                Member.of("HESTER", "Hester"),
+                Member.of(second, "Tom"),
+                Member.of("FERRYMAN", "the ferryman"),
+                new Member("MRS. QUILL", "MRS. QUILL", "QUILL", "Mrs. Quill"),
+                Member.of(third, "that boy"),
+                new Member("DR. VANE", "DR. VANE", "VANE", "Dr. Vane"),
+                Member.of(last, "the keeper"));
     }
 
     private static void screenplay(Page page, Spoken turn) {

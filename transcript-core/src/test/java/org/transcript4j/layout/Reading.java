@@ -45,7 +45,7 @@ record Reading(Rendering rendering, Optional<String> difference) {
     }
 
     private static List<ExpectedTurn> comparable(Rendering rendering, List<ExpectedTurn> turns) {
-        return rendering.shape().paragraphs() == Paragraphs.BLANK_LINES
+        return rendering.shape().talk().paragraphs() == Paragraphs.BLANK_LINES
                 ? turns
                 : turns.stream().map(ExpectedTurn::flowing).toList();
     }

@@ -31,7 +31,7 @@ record ShapeResult(LabelShape shape, int turns, List<Reading> readings) {
 
     private static List<Size> sizes(LabelShape shape, int turns) {
         Size two = new Size(2, turns);
-        return shape.cast().size() == 2 ? List.of(two) : List.of(two, new Size(Size.MANY, turns));
+        return shape.talk().cast().size() == 2 ? List.of(two) : List.of(two, new Size(Size.MANY, turns));
     }
 
     /** How many renderings were read exactly. */

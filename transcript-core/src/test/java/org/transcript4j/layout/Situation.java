@@ -38,7 +38,7 @@ enum Situation {
     Rendering in(LabelShape shape) {
         List<Spoken> turns = new ArrayList<>();
         for (int i = 0; i < speakers.length; i++) {
-            Member member = shape.cast().members().get(speakers[i]);
+            Member member = shape.talk().cast().members().get(speakers[i]);
             PrintedLabel label = new PrintedLabel(member.first(), member.speaker());
             turns.add(new Spoken(i, label, Duration.ofSeconds(7 + 9L * i), List.of(SAID.get(i))));
         }

@@ -63,7 +63,7 @@ final class WorldShapes {
                         .interludes("(Aplausos.)")
                         .printed(ColonShapes::inline),
                 abroad(10, "pt", "Portuguese forms of address", "O Sr. Presidente (Rui Dias): — Boa noite.", PORTUGUESE)
-                        .interludes("Aplausos do PS.", "(Risos.)")
+                        .interludes("(Aplausos do PS.)", "(Risos.)")
                         .printed(ColonShapes::inline),
                 abroad(30, "fr", "French forms of address, period", "M. le président. Je vous remercie.", FRENCH)
                         .frame(Frame.FRENCH)

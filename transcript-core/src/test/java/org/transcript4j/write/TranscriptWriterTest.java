@@ -83,7 +83,7 @@ class TranscriptWriterTest {
 
                 Part one
 
-                BELL, HOST: Good evening. 1 < 2 & so on.
+                >> BELL, HOST: Good evening. 1 < 2 & so on.
 
                 (Applause.)
 
@@ -91,9 +91,9 @@ class TranscriptWriterTest {
 
                 >> Hear, hear!
 
-                Cy, Di: We agree.
+                >> Cy, Di: We agree.
 
-                Made by hand --> with care.
+                [Made by hand --> with care.]
                 """, TranscriptWriter.plainText().toString(TRANSCRIPT));
     }
 
@@ -111,7 +111,7 @@ class TranscriptWriterTest {
 
                 ## Part one
 
-                **BELL, HOST:** Good evening. 1 < 2 & so on.
+                &gt;&gt; **BELL, HOST:** Good evening. 1 < 2 & so on.
 
                 (Applause.)
 
@@ -119,9 +119,9 @@ class TranscriptWriterTest {
 
                 &gt;&gt; Hear, hear!
 
-                **Cy, Di:** We agree.
+                &gt;&gt; **Cy, Di:** We agree.
 
-                Made by hand --> with care.
+                [Made by hand --> with care.]
                 """, TranscriptWriter.markdown().toString(TRANSCRIPT));
     }
 

@@ -3,8 +3,8 @@ package org.transcript4j.internal.engine;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.transcript4j.Transcript;
-import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.record.RegionLog;
 import org.transcript4j.internal.text.DecodedText;
 import org.transcript4j.internal.text.Lines;
@@ -18,33 +18,26 @@ final class ParsedText implements Outcome {
 
     private final DecodedText decoded;
     private final String format;
-    private final Lines lines;
+    private final String layout;
     private final Transcript transcript;
     private final RegionLog regions;
     private final List<Diagnostic> diagnostics;
-    private final String layout;
     private final List<LabelDecision> decisions;
+    private @Nullable Lines lines;
 
     ParsedText(
             DecodedText decoded,
-            String format,
-            Lines lines,
-            Layout layout,
+            Reading reading,
             Transcript transcript,
-            RegionLog regions,
             List<Diagnostic> diagnostics,
             List<LabelDecision> decisions) {
         this.decoded = decoded;
-        this.format = format;
-        this.lines = lines;
+        this.format = reading.format();
+        this.layout = reading.layout();
         this.transcript = transcript;
-        this.regions = regions;
+        this.regions = reading.record().regions();
         this.diagnostics = List.copyOf(diagnostics);
         this.decisions = List.copyOf(decisions);
-        this.layout = layout.labels()
-                .leadingShape()
-                .map(shape -> layout.candidates().shapeName(shape))
-                .orElse("no labels");
     }
 
     @Override
@@ -90,12 +83,23 @@ final class ParsedText implements Outcome {
     @Override
     public Position position(int offset) {
         java.util.Objects.checkIndex(offset, decoded.text().length() + 1);
-        int line = lines.lineAt(offset);
-        return new Position(line + 1, offset - lines.start(line) + 1);
+        Lines found = lines();
+        int line = found.lineAt(offset);
+        return new Position(line + 1, offset - found.start(line) + 1);
+    }
+
+    /** The lines of the source; two threads may both find them, with equal results. */
+    private Lines lines() {
+        Lines found = lines;
+        if (found == null) {
+            found = Lines.of(decoded.text());
+            lines = found;
+        }
+        return found;
     }
 
     @Override
     public String explanation() {
-        return "";
+        return new Explanation(lines(), regions(), decisions).toString();
     }
 }

@@ -4,9 +4,9 @@ import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.transcript4j.internal.identity.SpeakerIdentity;
 import org.transcript4j.rule.SpeakerLabelRule;
 import org.transcript4j.rule.SpeakerResolver;
 import org.transcript4j.source.ParseLimits;
@@ -53,7 +53,7 @@ public record Settings(
     }
 
     private static void claim(Map<String, String> owners, String label, String name) {
-        String owner = owners.put(label.toLowerCase(Locale.ROOT), name);
+        String owner = owners.put(SpeakerIdentity.key(label), name);
         if (owner != null && !owner.equals(name)) {
             throw new IllegalArgumentException(
                     "known speakers \"" + owner + "\" and \"" + name + "\" share the label \"" + label + "\"");

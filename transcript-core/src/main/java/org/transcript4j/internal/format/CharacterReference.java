@@ -56,6 +56,9 @@ record CharacterReference(String text, int end) {
 
     /** A name or title as it reads: references decoded, white space normalized. */
     static String decode(String source, int start, int end) {
+        if (isPlain(source, start, end)) {
+            return Words.normalized(source, start, end);
+        }
         StringBuilder decoded = new StringBuilder(end - start);
         int at = start;
         while (at < end) {
@@ -70,6 +73,14 @@ record CharacterReference(String text, int end) {
             }
         }
         return Words.normalized(decoded, 0, decoded.length());
+    }
+
+    private static boolean isPlain(String source, int start, int end) {
+        int at = start;
+        while (at < end && source.charAt(at) != '&' && source.charAt(at) != '\0') {
+            at++;
+        }
+        return at == end;
     }
 
     private static Optional<CharacterReference> byName(String source, int from, int limit) {

@@ -24,6 +24,7 @@ final class CueRuns {
     private final String source;
     private final SegmentSink sink;
     private final List<Run> runs = new ArrayList<>();
+    private boolean hasStamps;
 
     CueRuns(String source, SegmentSink sink) {
         this.source = source;
@@ -46,13 +47,18 @@ final class CueRuns {
     /** Adds text that reads as it stands. */
     void verbatim(int start, int end, Voice voice, long stamp) {
         if (start < end) {
-            runs.add(new Run(null, start, end, voice, stamp));
+            add(new Run(null, start, end, voice, stamp));
         }
     }
 
     /** Adds text that reads otherwise than it stands. */
     void decoded(String text, int start, int end, Voice voice, long stamp) {
-        runs.add(new Run(text, start, end, voice, stamp));
+        add(new Run(text, start, end, voice, stamp));
+    }
+
+    private void add(Run run) {
+        runs.add(run);
+        hasStamps |= run.stamp != UNTIMED;
     }
 
     /** Emits a cue that is one run of text. */
@@ -65,8 +71,11 @@ final class CueRuns {
 
     /** Emits what was gathered, and forgets it. Stretches that show nothing are left out. */
     void emit(Optional<TimeSpan> time) {
-        time.ifPresent(cue -> stampFirstWord(cue.start().toMillis()));
-        List<Optional<TimeSpan>> times = timesOfRuns(time);
+        List<Optional<TimeSpan>> times = Collections.nCopies(runs.size(), Optional.empty());
+        if (hasStamps) {
+            time.ifPresent(cue -> stampFirstWord(cue.start().toMillis()));
+            times = timesOfRuns(time);
+        }
         for (int from = 0; from < runs.size(); ) {
             int to = from + 1;
             while (to < runs.size() && runs.get(to).voice.equals(runs.get(from).voice)) {
@@ -76,6 +85,7 @@ final class CueRuns {
             from = to;
         }
         runs.clear();
+        hasStamps = false;
     }
 
     private void emit(Optional<TimeSpan> time, int from, int to, List<Optional<TimeSpan>> times) {

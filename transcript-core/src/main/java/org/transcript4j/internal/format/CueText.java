@@ -32,6 +32,7 @@ final class CueText {
     private final NextIndex braceEnds;
     private final Deque<Voice> voices = new ArrayDeque<>();
     private Voice voice = Voice.UNSAID;
+    private String lastName = "";
     private long stamp = CueRuns.UNTIMED;
     private int runStart;
     private int limit;
@@ -187,7 +188,9 @@ final class CueText {
         while (end > start && Chars.isBlank(source.charAt(end - 1))) {
             end--;
         }
-        String name = CharacterReference.decode(source, start, end);
+        boolean isLast = end - start == lastName.length() && source.startsWith(lastName, start);
+        String name = isLast ? lastName : CharacterReference.decode(source, start, end);
+        lastName = name.indexOf('&') < 0 ? name : "";
         boolean isNamed = !name.isEmpty() && !(name.length() == 1 && Chars.isDash(name.charAt(0)));
         return isNamed ? new Voice(name, start, end) : new Voice("", end, end);
     }

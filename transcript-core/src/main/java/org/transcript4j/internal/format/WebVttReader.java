@@ -23,6 +23,8 @@ final class WebVttReader {
     private final NextIndex arrows;
     private final TimingLine timing = new TimingLine(TimingLine.ARROW, TimeReader.strict());
     private final CueText text;
+    /** The number in the line before this one, if it is the id of a cue. */
+    private int numberBefore = NO_NUMBER;
 
     WebVttReader(String source, SegmentSink sink) {
         this.source = source;
@@ -68,7 +70,7 @@ final class WebVttReader {
         int start = lines.start();
         int firstEnd = lines.end();
         if (hasArrow()) {
-            cue(NO_NUMBER);
+            cue(numberBefore);
             return;
         }
         int end = firstEnd;
@@ -100,10 +102,14 @@ final class WebVttReader {
         }
         int lastLine = end;
         int endBefore = end;
+        numberBefore = NO_NUMBER;
         while (lines.advance() && !lines.isEmpty()) {
             if (hasArrow()) {
                 lines.holdBack();
-                end = isNextNumber(number, lastLine, end) ? endBefore : end;
+                if (number != NO_NUMBER && number(lastLine, end) == number + 1) {
+                    numberBefore = number + 1;
+                    end = endBefore;
+                }
                 break;
             }
             endBefore = end;
@@ -120,10 +126,6 @@ final class WebVttReader {
         } else if (start < end) {
             text.read(Optional.of(timing.time()), start, end);
         }
-    }
-
-    private boolean isNextNumber(int number, int start, int end) {
-        return number != NO_NUMBER && number(start, end) == number + 1;
     }
 
     /** The number that is all of the text from {@code start} to {@code end}. */

@@ -3,80 +3,65 @@ package org.transcript4j.internal.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.transcript4j.Speaker;
 import org.transcript4j.SpeakerLabel;
-import org.transcript4j.internal.label.NameForm;
+import org.transcript4j.internal.identity.PersonName.Address;
 
-/** One who was found behind labels. Compared by identity. */
+/** One who was found behind printed forms. Compared by identity. */
 final class Identity {
 
     private final PersonName name;
     private final Speaker.Kind kind;
     private final Optional<String> knownName;
-    private final boolean office;
-    private final List<SpeakerLabel> labels = new ArrayList<>();
+    private final List<PrintedForm> forms = new ArrayList<>(2);
+    private Address address = Address.ANY;
 
-    private Identity(PersonName name, Speaker.Kind kind, Optional<String> knownName, boolean office) {
+    private Identity(PersonName name, Speaker.Kind kind, Optional<String> knownName) {
         this.name = name;
         this.kind = kind;
         this.knownName = knownName;
-        this.office = office;
     }
 
-    static Identity of(SpeakerLabel label) {
-        NameForm form = new NameForm();
-        form.look(label.name(), 0, label.name().length());
-        Speaker.Kind kind = form.isGroup()
-                ? Speaker.Kind.GROUP
-                : form.isGeneric() && label.honorific().isEmpty() ? Speaker.Kind.GENERIC : Speaker.Kind.PERSON;
-        boolean office = form.hasRole() && label.role().isEmpty();
-        return new Identity(PersonName.of(label), kind, Optional.empty(), office);
+    static Identity of(PrintedForm form) {
+        return new Identity(form.name(), form.kind(), Optional.empty());
     }
 
     static Identity known(String name) {
-        return new Identity(
-                new PersonName(PersonName.words(name), PersonName.Address.ANY),
-                Speaker.Kind.PERSON,
-                Optional.of(name),
-                false);
-    }
-
-    /** Whether the label is an office and names no person. */
-    boolean isOffice() {
-        return office;
+        PersonName words = new PersonName(PersonName.words(name), Address.ANY);
+        return new Identity(words, Speaker.Kind.PERSON, Optional.of(name));
     }
 
     PersonName name() {
         return name;
     }
 
-    Speaker.Kind kind() {
-        return kind;
+    /** What the forms of address say of the person, all together. */
+    Address address() {
+        return address;
     }
 
-    boolean isNew() {
-        return labels.isEmpty();
+    /** Whether nothing in the forms of address keeps the two apart. */
+    boolean agrees(Address other) {
+        return address == Address.ANY || other == Address.ANY || address == other;
     }
 
-    void add(SpeakerLabel label) {
-        labels.add(label);
+    void add(PrintedForm form) {
+        forms.add(form);
+        if (address == Address.ANY) {
+            address = form.name().address();
+        }
     }
 
-    /** Initials that a label introduced in brackets: {@code Jeremy Rubin (JR)}. */
-    Optional<String> initials() {
-        return labels.get(labels.size() - 1).role().filter(name::hasInitials);
-    }
-
+    /** The fullest form of the name: the one of most words, of these one with small letters, of these the first. */
     String displayName() {
-        return knownName.orElseGet(() -> labels.stream()
-                .filter(label -> PersonName.of(label).surname().equals(name.surname()))
-                .map(SpeakerLabel::name)
-                .max(Comparator.comparingInt(
-                                (String form) -> PersonName.words(form).size())
-                        .thenComparingInt(Identity::smallLetters)
-                        .thenComparing(Comparator.comparingInt(this::place).reversed()))
+        return knownName.orElseGet(() -> forms.stream()
+                .filter(form -> form.name().surname().equals(name.surname()))
+                .max(Comparator.<PrintedForm>comparingInt(
+                                form -> form.name().words().size())
+                        .thenComparingInt(form -> smallLetters(form.label().name()))
+                        .thenComparingInt(form -> -form.place()))
+                .map(form -> form.label().name())
                 .orElse(name.key()));
     }
 
@@ -84,26 +69,18 @@ final class Identity {
         return form.chars().anyMatch(Character::isLowerCase) ? 1 : 0;
     }
 
-    private int place(String form) {
-        for (int i = 0; i < labels.size(); i++) {
-            if (labels.get(i).name().equals(form)) {
-                return i;
-            }
-        }
-        return labels.size();
-    }
-
-    /** The speaker, with an id that no other in {@code ids} has. */
-    Speaker speaker(Map<String, Integer> ids) {
-        Speaker named = Speaker.of(labels.get(0).text());
-        int number = ids.merge(named.id(), 1, Integer::sum);
-        String id = number == 1 ? named.id() : named.id() + "-" + number;
-        Speaker speaker = named.withId(id)
-                .withName(displayName())
+    Speaker speaker() {
+        List<PrintedForm> ordered = forms.stream()
+                .sorted(Comparator.comparingInt(PrintedForm::place))
+                .toList();
+        Speaker speaker = Speaker.of(displayName())
+                .withId(ordered.get(0).id())
                 .withKind(kind)
-                .withLabels(labels.stream().map(SpeakerLabel::text).distinct().toList());
-        return labels.stream()
-                .flatMap(label -> label.role().stream())
+                .withLabels(ordered.stream().map(PrintedForm::text).distinct().toList());
+        return ordered.stream()
+                .map(PrintedForm::label)
+                .map(SpeakerLabel::role)
+                .flatMap(Optional::stream)
                 .filter(role -> !name.hasInitials(role))
                 .findFirst()
                 .map(speaker::withRole)

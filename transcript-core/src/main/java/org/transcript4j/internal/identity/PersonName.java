@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.internal.text.Chars;
@@ -91,7 +92,10 @@ record PersonName(List<String> words, Address address) {
         return Address.ANY;
     }
 
-    /** The words of a text in lower case, without punctuation; apostrophes within words are dropped. */
+    /**
+     * The words of a text in lower case, without punctuation. Apostrophes are dropped, words that a hyphen joins are one,
+     * and letters in a row are one word: {@code J. R. Fry} and {@code JR FRY} are the same.
+     */
     static List<String> words(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>(3);
@@ -100,7 +104,9 @@ record PersonName(List<String> words, Address address) {
             char c = folded.charAt(i);
             if (Chars.isWordPart(c)) {
                 word.append(c);
-            } else if (c != '\'' && c != '\u2019' && c != '\u02bc' && word.length() > 0) {
+            } else if (Chars.isDash(c) && word.length() > 0 && isWordPartAt(folded, i + 1)) {
+                word.append('-');
+            } else if (!isApostrophe(c) && !Chars.isInvisible(c) && word.length() > 0) {
                 words.add(word.toString());
                 word.setLength(0);
             }
@@ -108,15 +114,52 @@ record PersonName(List<String> words, Address address) {
         if (word.length() > 0) {
             words.add(word.toString());
         }
-        return words.isEmpty() ? List.of(folded) : words;
+        return words.isEmpty() ? List.of(folded) : lettersJoined(words);
+    }
+
+    private static boolean isWordPartAt(String text, int index) {
+        return index < text.length() && Chars.isWordPart(text.charAt(index));
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2018' || c == '\u2019' || c == '\u02bc' || c == '\u00ad';
+    }
+
+    private static List<String> lettersJoined(List<String> words) {
+        List<String> joined = new ArrayList<>(words.size());
+        boolean letters = false;
+        for (String word : words) {
+            boolean letter = word.length() == 1 && Chars.isLetter(word.charAt(0));
+            if (letter && letters) {
+                joined.add(joined.remove(joined.size() - 1) + word);
+            } else {
+                joined.add(word);
+            }
+            letters = letter;
+        }
+        return joined;
+    }
+
+    /** What texts share that differ in case, punctuation and typography only. */
+    static String key(String text) {
+        return key(words(text));
+    }
+
+    private static String key(List<String> words) {
+        return String.join(" ", words).replace('-', ' ');
     }
 
     String key() {
-        return String.join(" ", words);
+        return key(words);
+    }
+
+    /** The last {@code count} words: {@code leyen}, {@code von der leyen}. */
+    String lastWords(int count) {
+        return key(words.subList(words.size() - count, words.size()));
     }
 
     String surname() {
-        return words.get(words.size() - 1);
+        return lastWords(1);
     }
 
     /** Whether it is more than a surname. */
@@ -124,24 +167,12 @@ record PersonName(List<String> words, Address address) {
         return words.size() > 1;
     }
 
-    /** Whether nothing in the forms of address keeps the two apart. */
-    boolean agrees(PersonName other) {
-        return address == Address.ANY || other.address == Address.ANY || address == other.address;
-    }
-
-    /** Whether this is a shorter form of a full name: the surname, or the name without its initials in the middle. */
-    boolean shortens(PersonName full) {
-        if (!full.isFull() || !agrees(full)) {
-            return false;
-        }
-        if (words.size() == 1) {
-            return surname().equals(full.surname());
-        }
-        return words.size() == 2
-                && full.words.size() == 3
-                && full.words.get(1).length() == 1
-                && words.get(0).equals(full.words.get(0))
-                && surname().equals(full.surname());
+    /** The name without the initial in its middle, if it has one: {@code Jo Fry} of {@code Jo K. Fry}. */
+    Optional<String> withoutMiddleInitial() {
+        boolean initial = words.size() == 3
+                && words.get(1).length() == 1
+                && Chars.isLetter(words.get(1).charAt(0));
+        return initial ? Optional.of(key(List.of(words.get(0), words.get(2)))) : Optional.empty();
     }
 
     /** Whether {@code letters} are the initials of this name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.transcript4j.SpeakerLabel;
@@ -20,12 +21,15 @@ public final class JointNames {
             "\\s*,\\s*(?:(?:and|und|et|y|e)\\s+)?|\\s+(?:and|und|et|y|e)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> known = new HashSet<>();
+    private final Map<String, List<String>> given;
 
-    private JointNames() {}
+    private JointNames(Map<String, List<String>> given) {
+        this.given = given;
+    }
 
-    /** Knows the names of these labels. */
-    public static JointNames of(List<SpeakerLabel> labels) {
-        JointNames joint = new JointNames();
+    /** Knows the names of these labels, and which labels are shared for sure, by their text. */
+    public static JointNames of(List<SpeakerLabel> labels, Map<String, List<String>> given) {
+        JointNames joint = new JointNames(given);
         for (SpeakerLabel label : labels) {
             joint.known.add(fold(label.text()));
             if (label.role().isEmpty()) {
@@ -46,6 +50,10 @@ public final class JointNames {
 
     /** The names in a label of several; empty if it names one. */
     public List<String> names(SpeakerLabel label) {
+        List<String> told = given.get(label.text());
+        if (told != null) {
+            return told;
+        }
         String text = label.text();
         if (label.note().isPresent()) {
             text = text.substring(0, NameForm.withoutNotes(text, 0, text.length()));

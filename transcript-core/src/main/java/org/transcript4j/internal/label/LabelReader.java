@@ -1,10 +1,12 @@
 package org.transcript4j.internal.label;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Words;
+import org.transcript4j.rule.LabelMatch;
 
 /** Takes a printed label apart: honorific, name, role, note. Never alters what is printed. */
 public final class LabelReader {
@@ -26,6 +28,31 @@ public final class LabelReader {
             label.note(parts.note);
         }
         return label.source(SourceSpan.of(start, end)).build();
+    }
+
+    /** Reads a label that an own rule found: what the rule says of its parts is right. */
+    public SpeakerLabel read(CharSequence text, int start, int end, int lineStart, LabelMatch match) {
+        SpeakerLabel read = read(text, start, end);
+        SpeakerLabel.Builder label = SpeakerLabel.builder().text(read.text()).source(SourceSpan.of(start, end));
+        boolean whole = match.name().isPresent() || !match.speakers().isEmpty();
+        label.name(match.name().orElse(whole ? read.text() : read.name()));
+        if (!whole) {
+            read.honorific().ifPresent(label::honorific);
+        }
+        range(text, lineStart, match.role())
+                .or(read::role)
+                .filter(role -> !whole || match.role().isPresent())
+                .ifPresent(label::role);
+        range(text, lineStart, match.note())
+                .or(read::note)
+                .filter(note -> !whole || match.note().isPresent())
+                .ifPresent(label::note);
+        return label.build();
+    }
+
+    private static Optional<String> range(CharSequence text, int lineStart, Optional<LabelMatch.Range> range) {
+        return range.map(r -> Words.normalized(text, lineStart + r.start(), lineStart + r.end()))
+                .filter(part -> !part.isBlank());
     }
 
     private final class Parts {

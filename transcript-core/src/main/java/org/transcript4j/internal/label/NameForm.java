@@ -44,6 +44,9 @@ public final class NameForm {
     private boolean suffix;
     private boolean opener;
     private boolean broken;
+    private boolean symbol;
+    private boolean wide;
+    private boolean numbered;
     private int suffixLower;
     private int suffixOther;
 
@@ -62,7 +65,9 @@ public final class NameForm {
         group = vocabulary.isGroup(text, from, to);
         int at = from;
         while (at < to) {
+            int gap = at;
             at = Chars.skipBlanks(text, at, to);
+            wide |= at > gap && words > 0 && !holdsLineEnd(text, gap - 1, at);
             int wordEnd = at;
             while (wordEnd < to && !Chars.isBlank(text.charAt(wordEnd)) && text.charAt(wordEnd) != '/') {
                 wordEnd++;
@@ -97,6 +102,9 @@ public final class NameForm {
         suffix = false;
         opener = false;
         broken = false;
+        symbol = false;
+        wide = false;
+        numbered = false;
         suffixLower = 0;
         suffixOther = 0;
     }
@@ -149,6 +157,15 @@ public final class NameForm {
         }
     }
 
+    private static boolean holdsLineEnd(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSuffixWord(CharSequence text, int from, int to) {
         return vocabulary.isRole(text, from, to) || vocabulary.isParticle(text, from, to);
     }
@@ -177,6 +194,7 @@ public final class NameForm {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             broken |= c > '\u2000' && "\uff0c\u3001\u201c\u201d\u300c\u300e\u2026".indexOf(c) >= 0;
+            symbol |= Character.isHighSurrogate(c) && !Character.isLetter(Character.codePointAt(text, i));
             if (Chars.isUpper(c)) {
                 upper++;
             } else if (Chars.isLower(c)) {
@@ -192,6 +210,7 @@ public final class NameForm {
         if (first) {
             honorific = vocabulary.isHonorific(text, from, to);
             role = vocabulary.isRole(text, from, to);
+            numbered = digit > 0 && upper + lower + caseless == 0;
             opener = lower > 0 && vocabulary.isOpener(text, from, to);
         } else {
             honorific |= words == 2 && vocabulary.isHonorific(text, from, to);
@@ -264,6 +283,12 @@ public final class NameForm {
         }
         if (opener && !honorific && !generic) {
             score *= words > 1 ? 0.35 : 0.5;
+        }
+        if (symbol || wide) {
+            score *= 0.3;
+        }
+        if (numbered && letters > 0 && !generic) {
+            score *= 0.6;
         }
         if (bracketed && !generic) {
             score = words <= 5 ? Math.max(score * 0.6, 0.5) : 0.1;

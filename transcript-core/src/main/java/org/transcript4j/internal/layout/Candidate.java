@@ -91,6 +91,22 @@ public record Candidate(
     /** The name has three words or more, or is long for a script without blanks. */
     public static final int WORDY = 1 << 22;
 
+    /** The label is the letter of questions. */
+    public static final int QUESTION = 1 << 23;
+    /** A field with the name of a thing stands on a line beside it. */
+    public static final int BESIDE_FIELD = 1 << 24;
+
+    /** The label is one of a known speaker. */
+    public static final int KNOWN = 1 << 24;
+
+    /** A colon ends the label. */
+    public static final int COLON = 1 << 25;
+
+    /** Whether an own rule says for good that this is a label. */
+    public boolean isFinal() {
+        return own.filter(match -> !match.isCandidate()).isPresent();
+    }
+
     /** Whether one of these flags is set. */
     public boolean has(int flag) {
         return (flags & flag) != 0;

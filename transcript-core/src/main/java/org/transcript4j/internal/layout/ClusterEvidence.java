@@ -25,14 +25,13 @@ final class ClusterEvidence {
     private static final double ONCE = 0.35;
     private static final double STOP = 0.15;
     private static final double THIN = 12;
-    private static final int MOST_SHORT = 12;
     private static final int MOST_SEARCHED = 100_000;
 
     private final ClassifiedLines classified;
     private final Lines lines;
     private final FollowingText following;
     private final int textLines;
-    private final int firstText;
+    private final ShortDocuments shortDocuments;
     private final CommonWords commonWords = new CommonWords();
 
     ClusterEvidence(ClassifiedLines classified) {
@@ -44,33 +43,59 @@ final class ClusterEvidence {
             count += classified.kind(line) == LineKind.TEXT ? 1 : 0;
         }
         textLines = count;
-        firstText = classified.nextText(classified.frontMatterEnd());
+        shortDocuments = new ShortDocuments(classified, count);
     }
 
     /** Weighs one cluster. */
     void weigh(Cluster cluster) {
-        support(cluster);
+        boolean things = !isConversationOfStops(cluster);
+        support(cluster, things);
         double trust = cluster.trust();
         cluster.factor("delimiter", trust, "the delimiter of this shape alone says " + percent(trust));
         recurrence(cluster, trust);
         alternation(cluster);
         density(cluster);
         following(cluster);
+        lowerCase(cluster);
+        shortDocuments.lift(cluster);
         cycle(cluster);
         sameText(cluster);
-        lowerCase(cluster);
-        fields(cluster);
+        fields(cluster, things);
         enumeration(cluster);
-        shortDocument(cluster, trust);
         letters(cluster);
         commonWords(cluster);
+        arrows(cluster);
     }
 
-    private static void support(Cluster cluster) {
+    /** In cues an arrow says that somebody else speaks: a name and a colon behind it say who. */
+    private void arrows(Cluster cluster) {
+        if (classified.isCues()
+                && cluster.trust() >= 1
+                && cluster.members().stream().allMatch(this::isNameBehindArrow)) {
+            cluster.lift(1.1, "arrows that mark a new speaker stand before all names");
+        }
+    }
+
+    private boolean isNameBehindArrow(Candidate member) {
+        return lines.text().startsWith(">>", lines.contentStart(member.line()))
+                && member.score() >= 0.75
+                && !member.has(Candidate.STOP | Candidate.SENTENCE | Candidate.NOTHING);
+    }
+
+    /** People may be called like things: names that come again, take turns and say whole sentences are names. */
+    static boolean isConversationOfStops(Cluster cluster) {
+        return cluster.share(Candidate.STOP) > 0.4
+                && cluster.recurrence() > 0.8
+                && cluster.alternation() > 0.6
+                && cluster.share(Candidate.SENTENCES) > 0.7
+                && cluster.share(Candidate.TALK) > 0.9;
+    }
+
+    private static void support(Cluster cluster, boolean things) {
         Map<Integer, double[]> names = new HashMap<>();
         for (Candidate member : cluster.members()) {
             double[] sums = names.computeIfAbsent(member.name(), n -> new double[3]);
-            double score = member.has(Candidate.STOP) ? member.score() * STOP : member.score();
+            double score = things && member.has(Candidate.STOP) ? member.score() * STOP : member.score();
             sums[0] += score;
             sums[1] += talk(member);
             sums[2]++;
@@ -158,7 +183,10 @@ final class ClusterEvidence {
         for (Map<Integer, Integer> next : successors.values()) {
             fixed += next.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
-        if (successors.size() >= 3 && total >= 5 && fixed > 0.85 * total) {
+        if (successors.size() >= 3
+                && total >= 8
+                && fixed > 0.85 * total
+                && (total > 12 || cluster.share(Candidate.SENTENCES) < 0.7)) {
             cluster.factor("cycle", 0.08, "the names come in a fixed cycle, as the fields of a record do");
         }
     }
@@ -205,14 +233,14 @@ final class ClusterEvidence {
     }
 
     /** Values of fields have no sentences, and some of the names before them are those of things. */
-    private static void fields(Cluster cluster) {
+    private static void fields(Cluster cluster, boolean things) {
         double sentences = cluster.share(Candidate.SENTENCES);
         boolean setOff = cluster.share(Candidate.TIMED | Candidate.EMPHASIS) > 0.8;
         if (sentences < 0.4 && !setOff) {
             cluster.factor("sentences", 0.15 + sentences, "whole sentences follow in " + percent(sentences));
         }
         double stops = cluster.share(Candidate.STOP);
-        if (stops > 0.2) {
+        if (things && stops > 0.34 && (stops > 0.4 || cluster.recurrence() < 0.6)) {
             cluster.factor("stop words", 0.3, percent(stops) + " of the names are those of things");
         }
     }
@@ -242,9 +270,9 @@ final class ClusterEvidence {
 
     /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
     private void commonWords(Cluster cluster) {
-        if (cluster.evidence() < ENOUGH
-                || cluster.evidence() > THIN
-                || lines.text().length() > MOST_SEARCHED) {
+        boolean setOff = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) > 0.8;
+        boolean thin = cluster.evidence() >= ENOUGH && cluster.evidence() <= THIN;
+        if (!thin || setOff || lines.text().length() > MOST_SEARCHED) {
             return;
         }
         int common = 0;
@@ -265,74 +293,11 @@ final class ClusterEvidence {
         List<Integer> counts = cluster.nameCounts().values().stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        boolean pair = counts.size() > 1 && counts.get(0) <= 3 * counts.get(1);
+        boolean pair = counts.size() > 1 && counts.get(0) > 1 && counts.get(0) <= 3 * counts.get(1);
         boolean takeTurns = pair && (counts.get(0) + counts.get(1)) * 10 >= cluster.size() * 8;
         if (!takeTurns || (cluster.share(Candidate.TIGHT) > 0.5 && cluster.alternation() < 0.6)) {
             cluster.factor("letters", 0.02, "no two letters take turns");
         }
-    }
-
-    /** What counts punish a short document for, its being labelled throughout makes up for. */
-    private void shortDocument(Cluster cluster, double trust) {
-        List<Candidate> core = core(cluster);
-        if (core.size() > MOST_SHORT || core.isEmpty()) {
-            return;
-        }
-        Candidate first = core.get(0);
-        boolean sound = core.size() < 3 ? isSoundPair(cluster, core, trust) : isSoundGroup(cluster, core, trust);
-        boolean opens = first.line() <= firstText + 4 || first.has(Candidate.APART);
-        int after = 0;
-        for (int line = first.line(); line < lines.count(); line++) {
-            after += classified.kind(line) == LineKind.TEXT ? 1 : 0;
-        }
-        boolean throughout = core.size() * 8 >= after && after * 2 >= textLines;
-        if (sound && opens && throughout) {
-            cluster.lift(1.1, "a short text, labelled throughout with well-formed names");
-        }
-    }
-
-    /** The members from the first to the last whose name comes again; all if none does. */
-    private static List<Candidate> core(Cluster cluster) {
-        List<Candidate> members = cluster.members();
-        int first = 0;
-        int last = members.size();
-        while (first < last && cluster.count(members.get(first).name()) < 2) {
-            first++;
-        }
-        while (last > first && cluster.count(members.get(last - 1).name()) < 2) {
-            last--;
-        }
-        return first == last || cluster.trust() >= 0.8 ? members : members.subList(first, last);
-    }
-
-    private static boolean isSoundPair(Cluster cluster, List<Candidate> core, double trust) {
-        boolean marked = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) == 1;
-        boolean talks = core.stream().allMatch(member -> member.has(Candidate.TALK) && !member.has(Candidate.STOP));
-        boolean formed = core.stream().allMatch(member -> member.score() >= 0.8 && !isWeak(member, core));
-        return (trust >= 0.8 || marked) && talks && formed;
-    }
-
-    private static boolean isWeak(Candidate member, List<Candidate> core) {
-        return core.size() < 2
-                && member.has(Candidate.ONE_WORD)
-                && member.casing() != Casing.CAPITALS
-                && !member.has(Candidate.GENERIC | Candidate.HONORIFIC);
-    }
-
-    private static boolean isSoundGroup(Cluster cluster, List<Candidate> core, double trust) {
-        long talk = count(core, Candidate.TALK);
-        long apart = count(core, Candidate.APART);
-        long sentences = count(core, Candidate.SENTENCES);
-        boolean persons = cluster.recurrence() >= 0.45
-                || count(core, Candidate.GENERIC | Candidate.HONORIFIC) == core.size()
-                || (trust >= 0.8 && count(core, Candidate.ONE_WORD) == 0);
-        boolean formed = core.stream().allMatch(member -> member.score() >= 0.75 && !member.has(Candidate.STOP));
-        boolean placed = trust >= 0.8 || apart >= core.size() - 1;
-        return persons && formed && placed && talk == core.size() && sentences * 2 >= core.size();
-    }
-
-    private static long count(List<Candidate> members, int flags) {
-        return members.stream().filter(member -> member.has(flags)).count();
     }
 
     private static String percent(double share) {

@@ -8,6 +8,8 @@ final class FollowingText {
 
     private static final int LOOK = 80;
     private static final int LONG = 140;
+    private static final int SOON = 40;
+    private static final int WRAPPED_LINES = 5;
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -25,9 +27,11 @@ final class FollowingText {
         if (start < 0) {
             return Candidate.NOTHING;
         }
-        int end = lines.contentEnd(lines.lineAt(start));
+        int line = lines.lineAt(start);
+        int end = classified.isCues() ? speechEnd(start, line) : withoutClosingTag(start, lines.contentEnd(line));
         int stop = Math.min(start + LOOK, end);
-        return judge(start, stop) | (hasSentence(start, stop, end) ? Candidate.SENTENCES : 0);
+        boolean sentence = hasSentence(start, stop, end) || (ownLine && goesOnToSentence(start));
+        return judge(start, stop) | (sentence ? Candidate.SENTENCES : 0);
     }
 
     /** Where what follows starts, or -1 if nothing does. */
@@ -48,6 +52,49 @@ final class FollowingText {
 
     private static boolean isPassedOver(LineKind kind) {
         return kind == LineKind.TIME || kind == LineKind.FURNITURE;
+    }
+
+    /** Where the speech ends that begins on a line of a cue, as far as one can see: before a line with a colon early in it. */
+    private int speechEnd(int start, int line) {
+        int end = lines.contentEnd(line);
+        for (int next = lines.firstFilled(line + 1);
+                next < lines.count() && end - start <= LONG && !hasColonSoon(next);
+                next = lines.firstFilled(next + 1)) {
+            end = lines.contentEnd(next);
+        }
+        return end;
+    }
+
+    private boolean hasColonSoon(int line) {
+        int stop = Math.min(lines.contentEnd(line), lines.contentStart(line) + SOON);
+        for (int i = lines.contentStart(line); i < stop; i++) {
+            if (Chars.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int withoutClosingTag(int start, int end) {
+        if (text.charAt(end - 1) != '>') {
+            return end;
+        }
+        int open = text.lastIndexOf('<', end);
+        return open > start && text.charAt(open + 1) == '/' ? Chars.trimEnd(text, start, open) : end;
+    }
+
+    /** Whether one of the next lines of a wrapped paragraph ends a sentence. */
+    private boolean goesOnToSentence(int start) {
+        int line = lines.lineAt(start);
+        for (int next = line + 1; next < Math.min(lines.count(), line + WRAPPED_LINES); next++) {
+            if (classified.kind(next) != LineKind.TEXT) {
+                return false;
+            }
+            if (endsSentence(lines.contentEnd(next) - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasSentence(int start, int stop, int end) {
@@ -77,7 +124,7 @@ final class FollowingText {
             if (word) {
                 letters += Chars.isLetter(c) ? 1 : 0;
                 words += inWord ? 0 : 1;
-            } else if ("{}=;|\\$@%^".indexOf(c) >= 0) {
+            } else if ("{}=;|$@%^".indexOf(c) >= 0) {
                 code++;
             }
             inWord = word && !Chars.isIdeographic(c);

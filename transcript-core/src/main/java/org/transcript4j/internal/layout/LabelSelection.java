@@ -5,70 +5,70 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.transcript4j.internal.label.NameForm.Casing;
+import org.jspecify.annotations.Nullable;
+import org.transcript4j.internal.shape.LabelShapes;
 import org.transcript4j.source.LabelDecision.Evidence;
 
-/**
- * Fourth stage: decides on each candidate of a selected shape by what the trusted names of this document look like. All
- * weights of this stage stand in {@link #weigh}.
- */
+/** Fourth stage: decides on each candidate, and which of several on a line, or on neighbouring lines, is the label. */
 final class LabelSelection {
 
-    private final ShapeSelection shapes;
-    private final Map<Integer, Cluster> clusters = new HashMap<>();
-    private final Map<Integer, TypicalLabel> typical = new HashMap<>();
-    private final Optional<Cluster> leading;
-    private final int firstKnown;
+    private static final int SURE = 3;
+    private static final double SURE_WEIGHT = 5;
 
-    private LabelSelection(ShapeSelection shapes) {
+    private final ShapeSelection shapes;
+    private final CandidateEvidence weights;
+    private final Map<Integer, Cluster> clusters = new HashMap<>();
+    private final Optional<Cluster> leading;
+
+    private LabelSelection(ShapeSelection shapes, Candidates candidates) {
         this.shapes = shapes;
+        this.weights = new CandidateEvidence(shapes, candidates);
         shapes.ranked().forEach(cluster -> clusters.put(cluster.signature(), cluster));
         leading = shapes.leading();
-        firstKnown = leading.map(this::firstRecurring).orElse(0);
     }
 
     /** Decides on all candidates. */
     static Labels select(ClassifiedLines classified, Candidates candidates) {
         ShapeSelection shapes = ShapeSelection.select(classified, candidates);
-        return new LabelSelection(shapes).decide(classified, candidates);
-    }
-
-    private int firstRecurring(Cluster cluster) {
-        for (Candidate member : cluster.members()) {
-            if (shapes.occurrences(member.name()) > 1) {
-                return member.line();
-            }
-        }
-        return 0;
+        return new LabelSelection(shapes, candidates).decide(classified, candidates);
     }
 
     private Labels decide(ClassifiedLines classified, Candidates candidates) {
-        Decision[] onLine = new Decision[classified.lines().count()];
+        @Nullable Decision[] onLine = new Decision[classified.lines().count()];
         List<Decision> decisions = new ArrayList<>();
         for (Candidate candidate : candidates.all()) {
             Decision decision = decide(candidate);
             decisions.add(decision);
             Decision other = onLine[candidate.line()];
-            if (decision.accepted() && (other == null || rank(candidate).compareTo(rank(other.candidate())) < 0)) {
+            if (decision.accepted() && (other == null || isPreferred(candidate, other.candidate()))) {
                 onLine[candidate.line()] = decision;
             }
         }
         dropCovered(onLine);
-        dropBelowLabels(classified, onLine);
+        dropNeighbours(classified, onLine);
         List<Candidate> accepted = Arrays.stream(onLine)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Decision::candidate)
                 .toList();
         return new Labels(accepted, decisions, leading.map(Cluster::shape), leading.map(Cluster::signature));
     }
 
-    private ShapeSelection.Trust rank(Candidate candidate) {
+    private boolean isPreferred(Candidate candidate, Candidate other) {
+        if (candidate.isFinal() || other.isFinal()) {
+            return candidate.isFinal();
+        }
+        boolean longer = candidate.lastLine() > other.lastLine() && candidate.shape() == other.shape();
+        return longer || trust(candidate).compareTo(trust(other)) < 0;
+    }
+
+    private ShapeSelection.Trust trust(Candidate candidate) {
         return shapes.trustOf(candidate.signature());
     }
 
     /** A line that is part of a label above it, such as a title, begins none. */
-    private static void dropCovered(Decision[] onLine) {
+    private static void dropCovered(@Nullable Decision[] onLine) {
         for (int line = 0; line < onLine.length; line++) {
             Decision decision = onLine[line];
             if (decision != null) {
@@ -79,8 +79,8 @@ final class LabelSelection {
         }
     }
 
-    /** Directly below a label on its own line that is sure, speech stands and no other label that is not. */
-    private void dropBelowLabels(ClassifiedLines classified, Decision[] onLine) {
+    /** Directly below a sure label speech stands and no other label that is not sure; directly above one, a heading may. */
+    private void dropNeighbours(ClassifiedLines classified, @Nullable Decision[] onLine) {
         Candidate above = null;
         for (int line = 0; line < onLine.length; line++) {
             Decision decision = onLine[line];
@@ -91,16 +91,26 @@ final class LabelSelection {
             boolean below = above != null
                     && above.has(Candidate.OWN_LINE)
                     && classified.lines().firstFilled(above.lastLine() + 1) == line;
-            if (below
-                    && above != null
-                    && occurrences(above) >= 3
-                    && occurrences(candidate) < 3
-                    && candidate.shape() != Candidates.TITLED) {
+            if (below && above != null && isHeading(above, candidate)) {
+                onLine[above.line()] = null;
+            } else if (below && above != null && isSpeech(above, candidate)) {
                 onLine[line] = null;
-            } else {
-                above = candidate;
+                continue;
             }
+            above = candidate;
         }
+    }
+
+    private boolean isSpeech(Candidate above, Candidate candidate) {
+        return occurrences(above) >= SURE && occurrences(candidate) < SURE && candidate.shape() != Candidates.TITLED;
+    }
+
+    /** A bare line that occurs once, directly above a label whose name comes again. */
+    private boolean isHeading(Candidate above, Candidate candidate) {
+        return occurrences(above) < 2
+                && occurrences(candidate) >= 2
+                && above.shape() == LabelShapes.OWN_LINE
+                && candidate.shape() == LabelShapes.OWN_LINE;
     }
 
     private int occurrences(Candidate candidate) {
@@ -108,22 +118,28 @@ final class LabelSelection {
     }
 
     private Decision decide(Candidate candidate) {
-        ShapeSelection.Trust trust = shapes.trustOf(candidate.signature());
+        ShapeSelection.Trust trust = trust(candidate);
         Cluster cluster = clusters.get(candidate.signature());
         List<Evidence> evidence = new ArrayList<>();
-        List<Evidence> reasons = cluster == null ? List.of() : cluster.reasons();
-        if (trust == ShapeSelection.Trust.NONE || cluster == null) {
-            return new Decision(candidate, false, -2, evidence, reasons);
+        if (candidate.isFinal()) {
+            evidence.add(new Evidence("own rule", SURE_WEIGHT, "an own rule of the host says so"));
+            return new Decision(candidate, true, SURE_WEIGHT, evidence, List.of());
         }
-        int occurrences = shapes.occurrences(candidate.name());
-        boolean known = occurrences >= 2 || isOffice(candidate, cluster);
+        if (candidate.has(Candidate.KNOWN) && cluster != null && cluster.trust() >= 0.5) {
+            evidence.add(new Evidence("known speaker", SURE_WEIGHT, "the host knows a speaker of this label"));
+            return new Decision(candidate, true, SURE_WEIGHT, evidence, cluster.reasons());
+        }
+        if (trust == ShapeSelection.Trust.NONE || cluster == null) {
+            return new Decision(candidate, false, -2, evidence, cluster == null ? List.of() : cluster.reasons());
+        }
+        boolean known = occurrences(candidate) >= 2 || isOffice(candidate, cluster);
         if (trust == ShapeSelection.Trust.KNOWN_NAMES && !known) {
             evidence.add(
                     new Evidence("recurrence", -2, "this shape is trusted for known names only, and this is none"));
-            return new Decision(candidate, false, -2, evidence, reasons);
+            return new Decision(candidate, false, -2, evidence, cluster.reasons());
         }
-        double weight = weigh(candidate, cluster, trust, occurrences, evidence);
-        return new Decision(candidate, weight > 0, weight, evidence, reasons);
+        double weight = weights.weigh(candidate, cluster, trust, evidence);
+        return new Decision(candidate, weight > 0, weight, evidence, cluster.reasons());
     }
 
     /** An office or a generic label that comes again where labels stand on lines of their own: {@code Operator}. */
@@ -132,118 +148,5 @@ final class LabelSelection {
                 && candidate.has(Candidate.OWN_LINE)
                 && cluster.count(candidate.name()) >= 2
                 && leading.map(c -> c.share(Candidate.OWN_LINE) > 0.9).orElse(false);
-    }
-
-    private double weigh(
-            Candidate candidate,
-            Cluster cluster,
-            ShapeSelection.Trust trust,
-            int occurrences,
-            List<Evidence> evidence) {
-        TypicalLabel typical = typical(cluster);
-        boolean recurs = occurrences >= 3;
-        double sum =
-                add(evidence, "shape", trust == ShapeSelection.Trust.LEADING ? 1 : 0.5, "the document uses this shape");
-        sum += add(evidence, "name form", (candidate.score() - 0.5) * 3.2, "how well formed the name is");
-        sum += add(evidence, "recurrence", recurs ? 1.2 : occurrences == 2 ? 0.6 : 0, "the name comes again");
-        if (candidate.has(Candidate.STOP)) {
-            boolean dominant = recurs
-                    && candidate.has(Candidate.TALK)
-                    && candidate.casing() == Casing.CAPITALS
-                    && typical.share(Casing.CAPITALS) > 0.8;
-            sum += add(evidence, "stop word", dominant ? -1.5 : -4, "the word before the delimiter names a thing");
-        }
-        if (candidate.has(Candidate.SENTENCE)) {
-            sum += add(evidence, "sentence", -2, "the label has the punctuation of a sentence");
-        }
-        if (!recurs || candidate.score() < 0.5) {
-            sum += oddity(candidate, typical, evidence);
-        }
-        sum += place(candidate, cluster, typical, recurs, evidence);
-        if (occurrences < 2
-                && candidate.line() < firstKnown
-                && !candidate.has(Candidate.GENERIC | Candidate.HONORIFIC)) {
-            boolean bare = cluster.trust() < 0.5;
-            sum += add(evidence, "position", bare ? -2.4 : -0.7, "it stands before all labels that come again");
-        }
-        return sum;
-    }
-
-    /** What sets a name that hardly comes again apart from the labels that do. */
-    private static double oddity(Candidate candidate, TypicalLabel typical, List<Evidence> evidence) {
-        double sum = 0;
-        boolean generic = candidate.has(Candidate.GENERIC | Candidate.GROUP | Candidate.BRACKETED);
-        if (typical.share(candidate.casing()) < 0.06 && !generic) {
-            sum += add(evidence, "case", -1, "the other labels are cased otherwise");
-        }
-        if (candidate.has(Candidate.LOWER_WORDS) && !generic && typical.share(Candidate.LOWER_WORDS) < 0.06) {
-            sum += add(evidence, "case", -1, "the other labels have no words in lower case");
-        }
-        if (candidate.has(Candidate.WORDY) && typical.share(Candidate.WORDY) < 0.06 && !generic) {
-            double weight = candidate.casing() == Casing.NONE ? -1.8 : -0.4;
-            sum += add(evidence, "words", weight, "the other labels are shorter");
-        }
-        double ownLines = typical.share(Candidate.OWN_LINE);
-        if (candidate.has(Candidate.OWN_LINE) ? ownLines < 0.06 : ownLines > 0.94) {
-            sum += add(evidence, "place of speech", -0.8, "speech stands elsewhere behind the other labels");
-        }
-        if (candidate.has(Candidate.HEADING) && typical.share(Candidate.HEADING) < 0.1) {
-            sum += add(evidence, "decoration", -3, "it stands in a heading, and the labels do not");
-        }
-        if (typical.share(Candidate.EMPHASIS) > 0.9 && !candidate.has(Candidate.EMPHASIS)) {
-            sum += add(evidence, "decoration", -1.2, "the labels are emphasized, and this is not");
-        }
-        if (typical.share(Candidate.TIMED) > 0.94 && !candidate.has(Candidate.TIMED)) {
-            sum += add(evidence, "decoration", -1.2, "a time stands with the labels, and none with this");
-        }
-        boolean titled = candidate.has(Candidate.ROLE | Candidate.HONORIFIC);
-        if (candidate.has(Candidate.ONE_WORD) && typical.share(Candidate.ONE_WORD) < 0.06 && !generic && !titled) {
-            sum += add(evidence, "words", -1, "the other labels have more than one word");
-        }
-        if (!generic && typical.share(Candidate.GENERIC) > 0.94) {
-            sum += add(evidence, "kind", -1, "the other labels name nobody in particular");
-        }
-        return sum;
-    }
-
-    /** Where the candidate stands, held against where the labels of its cluster and of the leading one stand. */
-    private double place(
-            Candidate candidate, Cluster cluster, TypicalLabel typical, boolean recurs, List<Evidence> evidence) {
-        double sum = 0;
-        if (cluster.trust() < 0.5
-                && !leading.filter(cluster::equals).isPresent()
-                && (candidate.score() < 0.7 || !candidate.has(Candidate.APART))) {
-            sum += add(
-                    evidence,
-                    "shape",
-                    -2,
-                    "nothing but its place sets this line off, and the document has another shape");
-        }
-        if (typical.share(Candidate.APART) > 0.9 && !candidate.has(Candidate.APART)) {
-            sum += add(evidence, "blank before", recurs ? -0.6 : -1.6, "a blank line stands before the other labels");
-        } else if (candidate.has(Candidate.MID_SENTENCE) && typical.share(Candidate.MID_SENTENCE) < 0.15 && !recurs) {
-            sum += add(evidence, "position", -1.2, "the line before it does not end its sentence");
-        }
-        TypicalLabel leader = leading.map(this::typical).orElse(typical);
-        boolean bare = leading.map(c -> c.trust() < 0.95 || c.share(Candidate.OWN_LINE) > 0.9)
-                .orElse(false);
-        if (leader.hasColumn() && leader.columnShare(candidate.column()) < 0.1 && cluster.size() > 2) {
-            sum += add(evidence, "column", bare ? -4 : recurs ? -0.4 : -1.2, "the labels begin in another column");
-        }
-        return sum;
-    }
-
-    private TypicalLabel typical(Cluster cluster) {
-        return typical.computeIfAbsent(
-                cluster.signature(),
-                signature -> TypicalLabel.of(
-                        cluster, leading.orElse(cluster), candidate -> shapes.occurrences(candidate.name())));
-    }
-
-    private static double add(List<Evidence> evidence, String feature, double weight, String reason) {
-        if (weight != 0) {
-            evidence.add(new Evidence(feature, weight, reason));
-        }
-        return weight;
     }
 }

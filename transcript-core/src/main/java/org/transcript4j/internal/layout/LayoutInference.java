@@ -17,10 +17,26 @@ public final class LayoutInference {
      */
     public record Layout(ClassifiedLines lines, Candidates candidates, Labels labels) {}
 
-    /** Infers the layout of a text. */
+    /** Infers the layout of a text with the built-in shapes. */
     public static Layout infer(Lines lines, ParseLimits limits) {
-        ClassifiedLines classified = LineClassifier.classify(lines);
-        Candidates candidates = CandidateFinder.find(classified, limits);
+        return infer(lines, InferenceOptions.of(limits));
+    }
+
+    /** Infers the layout of a text. */
+    public static Layout infer(Lines lines, InferenceOptions options) {
+        return infer(LineClassifier.classify(lines), options);
+    }
+
+    /** Infers the layout of the text of cues, a blank line between any two. */
+    public static Layout inferCues(Lines lines, InferenceOptions options) {
+        return infer(LineClassifier.classifyCues(lines), options);
+    }
+
+    private static Layout infer(ClassifiedLines classified, InferenceOptions options) {
+        Candidates candidates = CandidateFinder.find(classified, options);
+        if (classified.isCues()) {
+            candidates.insert(WrappedLabels.find(classified, candidates));
+        }
         Labels labels = LabelSelection.select(classified, candidates);
         return new Layout(classified, candidates, labels);
     }

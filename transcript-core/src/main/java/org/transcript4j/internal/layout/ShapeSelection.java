@@ -90,6 +90,9 @@ final class ShapeSelection {
         if (cluster.isOfLetters() && cluster.share(Candidate.TIGHT) > 0.5) {
             return Trust.NONE;
         }
+        if (cluster.isOfLetters() && isQuestions(cluster) && interleaves(cluster, leading)) {
+            return Trust.FULL;
+        }
         int known = 0;
         for (Candidate member : cluster.members()) {
             known += trustedNames.containsKey(member.name()) ? 1 : 0;
@@ -111,6 +114,11 @@ final class ShapeSelection {
         }
         boolean ownLines = cluster.share(Candidate.OWN_LINE) == 1 && leading.share(Candidate.OWN_LINE) > 0.9;
         return shared >= 0.25 || delimiter >= 0.9 || ownLines ? Trust.KNOWN_NAMES : Trust.NONE;
+    }
+
+    /** {@code Q} without its {@code A}: those who answer have labels of another shape. */
+    private static boolean isQuestions(Cluster cluster) {
+        return cluster.nameCounts().size() == 1 && cluster.share(Candidate.QUESTION) == 1;
     }
 
     private static boolean interleaves(Cluster cluster, Cluster leading) {

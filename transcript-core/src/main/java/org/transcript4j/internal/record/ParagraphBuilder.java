@@ -47,12 +47,40 @@ final class ParagraphBuilder {
         return Chars.endsSentence(last) || "\")]\u201d\u2019:;*".indexOf(last) >= 0;
     }
 
+    /** How long the text is so far. */
+    int length() {
+        return text.length();
+    }
+
+    /** A character of the text so far. */
+    char charAt(int at) {
+        return text.charAt(at);
+    }
+
     /** Adds a trimmed piece of a line. */
     void add(int start, int end) {
         if (start >= end) {
             return;
         }
         addText(start, end);
+        addPiece(start, end);
+    }
+
+    /** Adds a trimmed piece that is an event as a whole. */
+    void addEvent(int start, int end) {
+        if (start >= end) {
+            return;
+        }
+        if (text.length() > 0) {
+            text.append(' ');
+        }
+        int from = text.length();
+        append(Region.Role.EVENT, start, end);
+        events.add(Event.of(from, text.length()));
+        addPiece(start, end);
+    }
+
+    private void addPiece(int start, int end) {
         if (pieceStart >= 0 && isBlankBetween(pieceEnd, start)) {
             pieceEnd = end;
             return;
@@ -95,7 +123,7 @@ final class ParagraphBuilder {
 
     /** Where in the text what starts at {@code open} will stand: behind a space if one is printed. */
     private int openText(int at, int open) {
-        if (open > at && Chars.isBlank(source.charAt(open - 1)) && text.length() > 0) {
+        if (text.length() > 0 && hasSpace(Chars.trimEnd(source, at, open), open)) {
             text.append(' ');
         }
         return text.length();
@@ -114,13 +142,23 @@ final class ParagraphBuilder {
     }
 
     private void appendNormalized(int start, int end) {
-        boolean blankBefore = Chars.isBlank(source.charAt(start));
         boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
         int first = Chars.skipBlanks(source, start, end);
-        if (blankBefore && !spaced && first < end) {
+        if (!spaced && first < end && hasSpace(start, first)) {
             text.append(' ');
         }
         text.append(Words.normalized(source, first, end));
+    }
+
+    /** Whether there is a blank that is seen; zero-width ones are none. */
+    private boolean hasSpace(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (Chars.isBlank(c) && !Chars.isInvisible(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nextBracket(int from, int end) {
@@ -154,11 +192,19 @@ final class ParagraphBuilder {
     /** The paragraph; the builder is empty again. */
     Paragraph build() {
         closePiece();
-        Paragraph paragraph = Paragraph.builder()
-                .text(text.toString())
-                .addAllEvents(events)
-                .addAllSource(pieces)
-                .build();
+        return finish(Paragraph.builder().addAllSource(pieces));
+    }
+
+    /** The pieces of the text, in order. */
+    List<SourceSpan> pieces() {
+        closePiece();
+        pieceStart = -1;
+        return pieces;
+    }
+
+    /** The paragraph with text and events added; the builder is empty again. */
+    Paragraph finish(Paragraph.Builder begun) {
+        Paragraph paragraph = begun.text(text.toString()).addAllEvents(events).build();
         text.setLength(0);
         pieces.clear();
         events.clear();

@@ -10,7 +10,6 @@ import org.transcript4j.Aside;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.TimeSpan;
-import org.transcript4j.internal.label.LabelReader;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.FrontMatter;
@@ -26,16 +25,18 @@ import org.transcript4j.source.Region;
 /** Last stage for plain text: makes header, turns with paragraphs and asides, and regions from the roles of the lines. */
 public final class RecordAssembler {
 
+    /** Lines longer than this are not wrapped: each is a paragraph. */
+    private static final int WRAPPED = 100;
+
     private final ClassifiedLines classified;
     private final Lines lines;
     private final String text;
     private final Roles roles;
     private final RegionLog regions = new RegionLog();
     private final ParagraphBuilder paragraph;
-    private final LabelReader reader = new LabelReader();
+    private final PrintedLabels printed;
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final List<Draft> drafts = new ArrayList<>();
-    private final boolean unwrapped;
     private final boolean tagged;
     private @Nullable TurnDraft turn;
     private Optional<TimeSpan> pendingTime = Optional.empty();
@@ -46,8 +47,8 @@ public final class RecordAssembler {
         this.lines = classified.lines();
         this.text = lines.text();
         this.roles = roles;
+        this.printed = new PrintedLabels(lines);
         this.paragraph = new ParagraphBuilder(text, regions);
-        this.unwrapped = isUnwrapped();
         this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));
     }
 
@@ -57,18 +58,6 @@ public final class RecordAssembler {
         RecordBounds.apply(layout.lines(), roles);
         Header.apply(layout.lines(), roles);
         return new RecordAssembler(layout, roles).run(layout);
-    }
-
-    /** Whether most text stands on lines that are whole paragraphs, not wrapped. */
-    private boolean isUnwrapped() {
-        long all = 0;
-        long inLong = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            int length = lines.contentLength(line);
-            all += length;
-            inLong += length > 120 ? length : 0;
-        }
-        return inLong * 2 > all;
     }
 
     private UnresolvedRecord run(Layout layout) {
@@ -84,7 +73,7 @@ public final class RecordAssembler {
             line = step(line);
         }
         closeTurn();
-        return new UnresolvedRecord(header.build(), drafts, regions);
+        return new UnresolvedRecord(header.build(), drafts, regions, printed.joint());
     }
 
     /** Handles a line, or several that belong together; gives the next. */
@@ -163,7 +152,7 @@ public final class RecordAssembler {
         if (candidate.timeStart() >= 0 && !timeBefore) {
             regions.add(Region.Role.TIME, candidate.timeStart(), candidate.timeEnd());
         }
-        SpeakerLabel label = reader.read(text, candidate.labelStart(), candidate.labelEnd());
+        SpeakerLabel label = printed.read(candidate);
         turn = new TurnDraft(Optional.of(label), time, candidate.labelStart(), candidate.labelEnd());
         if (candidate.speechStart() < lines.contentEnd(candidate.lastLine())) {
             paragraph.add(candidate.speechStart(), speechEnd(candidate.lastLine(), candidate.speechStart()));
@@ -205,10 +194,11 @@ public final class RecordAssembler {
     }
 
     private boolean startsParagraph(int line) {
-        if (unwrapped) {
-            return true;
+        if (!paragraph.endsSentence()) {
+            return false;
         }
-        return lines.column(line) >= lines.column(paragraphLine) + 2 && paragraph.endsSentence();
+        boolean unwrapped = lines.contentLength(line) > WRAPPED || lines.contentLength(paragraphLine) > WRAPPED;
+        return unwrapped || lines.column(line) >= lines.column(paragraphLine) + 2;
     }
 
     /** A time in brackets, or with hours, that leads a paragraph is no part of it. */
@@ -349,8 +339,8 @@ public final class RecordAssembler {
 
     private void closeTurn() {
         closeParagraph();
-        if (turn != null && (!turn.isEmpty() || turn.label().isPresent())) {
-            drafts.add(turn);
+        if (turn != null) {
+            turn.draft().ifPresent(drafts::add);
         }
         turn = null;
     }

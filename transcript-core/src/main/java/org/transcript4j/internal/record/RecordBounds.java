@@ -90,7 +90,7 @@ final class RecordBounds {
         int total = filledTurns(0);
         int after = 0;
         int cut = -1;
-        for (int line = lines.count() - 1; line >= 0 && after <= total * MOST_AFTER_END; line--) {
+        for (int line = lines.count() - 1; line >= 0 && after <= mostAfterEnd(total); line--) {
             if (roles.opens(line)) {
                 after += isFilled(line) ? 1 : 0;
             } else if (isCueLine(line) && closes(line)) {
@@ -101,6 +101,11 @@ final class RecordBounds {
             boolean event = roles.get(cut) == LineRole.EVENT;
             outside(event ? behindEvent(cut) : cut, lines.count());
         }
+    }
+
+    /** A few turns may stand behind the end of a short record: lists of people look like them. */
+    private static double mostAfterEnd(int total) {
+        return Math.max(total * MOST_AFTER_END, Math.min(2, total * 0.3));
     }
 
     private int behindEvent(int line) {

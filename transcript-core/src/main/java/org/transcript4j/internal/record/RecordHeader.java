@@ -20,6 +20,14 @@ import org.transcript4j.internal.text.TimeValue;
 public record RecordHeader(
         Optional<String> title, List<String> summary, Map<String, String> metadata, Optional<Instant> startedAt) {
 
+    /** This header, with what another one has and this one has not. */
+    RecordHeader or(RecordHeader other) {
+        Map<String, String> fields = new LinkedHashMap<>(metadata);
+        other.metadata.forEach(fields::putIfAbsent);
+        List<String> introduction = summary.isEmpty() ? other.summary : summary;
+        return new RecordHeader(title.or(other::title), introduction, fields, startedAt.or(other::startedAt));
+    }
+
     /** Collects a header. */
     public static final class Builder {
 

@@ -37,6 +37,25 @@ public final class RegionLog {
         count++;
     }
 
+    /** Takes stretches. */
+    @FunctionalInterface
+    interface Stretches {
+        /** Takes one stretch. */
+        void take(Region.Role role, int start, int end);
+    }
+
+    /** Gives all stretches. */
+    void forEach(Stretches stretches) {
+        for (int i = 0; i < count; i++) {
+            stretches.take(roles[i], bounds[2 * i], bounds[2 * i + 1]);
+        }
+    }
+
+    /** The stretches of this log and of another one, in source order. */
+    public RegionLog and(RegionLog other) {
+        return other.count == 0 ? this : SourceRegions.merge(this, other);
+    }
+
     /** All regions of a source, without gap or overlap. */
     public List<Region> regions(String source) {
         List<Region> regions = new ArrayList<>(2 * count + 1);

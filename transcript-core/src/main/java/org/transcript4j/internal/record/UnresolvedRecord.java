@@ -1,14 +1,17 @@
 package org.transcript4j.internal.record;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.transcript4j.Entry;
+import org.transcript4j.SourceSpan;
 import org.transcript4j.Speaker;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.Transcript;
+import org.transcript4j.internal.script.Script;
 import org.transcript4j.rule.SpeakerResolver;
 
 /** A record whose labels are read, before it is known which of them mean one speaker. */
@@ -17,11 +20,22 @@ public final class UnresolvedRecord {
     private final RecordHeader header;
     private final List<Draft> drafts;
     private final RegionLog regions;
+    private final Map<String, List<String>> joint;
 
     UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions) {
+        this(header, drafts, regions, Map.of());
+    }
+
+    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions, Map<String, List<String>> joint) {
         this.header = header;
         this.drafts = drafts;
         this.regions = regions;
+        this.joint = joint;
+    }
+
+    /** The names of those who share a label, by its text, where an own rule says so. */
+    public Map<String, List<String>> jointSpeakers() {
+        return joint;
     }
 
     /** The roles of the stretches of the source. */
@@ -29,17 +43,37 @@ public final class UnresolvedRecord {
         return regions;
     }
 
+    /** The same record, which was assembled from a script, in the source of the script; what the format says of it comes first. */
+    public UnresolvedRecord inSource(Script script, RecordHeader formatHeader, RegionLog formatRegions) {
+        return new UnresolvedRecord(
+                formatHeader.or(header),
+                new SourceMapping(script).map(drafts),
+                SourceRegions.merge(script, regions, formatRegions),
+                joint);
+    }
+
     /** The labels of the turns, each printed form once, in order of first appearance, without source. */
     public List<SpeakerLabel> distinctLabels() {
-        Map<String, SpeakerLabel> distinct = new LinkedHashMap<>();
+        return firstLabels().values().stream()
+                .map(label -> label.withSource(Optional.empty()))
+                .toList();
+    }
+
+    /** Where each of the distinct labels is printed first, by its text. */
+    public Map<String, SourceSpan> firstSources() {
+        Map<String, SourceSpan> sources = new HashMap<>();
+        firstLabels().forEach((text, label) -> label.source().ifPresent(source -> sources.put(text, source)));
+        return sources;
+    }
+
+    private Map<String, SpeakerLabel> firstLabels() {
+        Map<String, SpeakerLabel> first = new LinkedHashMap<>();
         for (Draft draft : drafts) {
             if (draft instanceof TurnDraft turn) {
-                turn.label()
-                        .ifPresent(label ->
-                                distinct.computeIfAbsent(label.text(), t -> label.withSource(Optional.empty())));
+                turn.label().ifPresent(label -> first.putIfAbsent(label.text(), label));
             }
         }
-        return List.copyOf(distinct.values());
+        return first;
     }
 
     /** The transcript, with the speakers that a resolver gives the labels. */

@@ -20,7 +20,8 @@ public final class PeeledLine {
         PLUS(4),
         NUMBER(5),
         CIRCLE(6),
-        AT(7),
+        /** Forces a name of mixed case in scripts, and says nothing else. */
+        AT(0),
         CHEVRON(8);
 
         private final int code;

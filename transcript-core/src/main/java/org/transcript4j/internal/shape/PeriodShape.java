@@ -95,6 +95,9 @@ final class PeriodShape extends LabelShape {
                 }
             }
             int end = wordEnd(line, at);
+            if (end > at && words > 0 && Chars.isLower(text.charAt(at)) && !isJoining(text, at, end)) {
+                return -1;
+            }
             words++;
             if (end > at && text.charAt(end - 1) == '.' && (end >= line.end() || Chars.isBlank(text.charAt(end)))) {
                 if (!isAbbreviation(text, at, end - 1)) {
@@ -106,6 +109,14 @@ final class PeriodShape extends LabelShape {
             at = Chars.skipBlanks(text, end, line.limit());
         }
         return -1;
+    }
+
+    /** Words in lower case that stand within such labels: {@code of}, {@code le président}. */
+    private boolean isJoining(CharSequence text, int from, int to) {
+        int end = to > from && text.charAt(to - 1) == '.' ? to - 1 : to;
+        return vocabulary.isParticle(text, from, end)
+                || vocabulary.isRole(text, from, end)
+                || vocabulary.isHonorific(text, from, end);
     }
 
     private static boolean isBreak(char c) {

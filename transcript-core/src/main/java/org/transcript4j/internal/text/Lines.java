@@ -69,6 +69,18 @@ public final class Lines {
         return start[line];
     }
 
+    /** Where a line ends, without its line end. */
+    public int end(int line) {
+        int end = next(line);
+        if (line + 1 < count && text.charAt(end - 1) == '\n') {
+            end--;
+        }
+        if (line + 1 < count && end > start[line] && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return end;
+    }
+
     /** Where a line ends, its line end included. */
     public int next(int line) {
         return line + 1 < count ? start[line + 1] : text.length();

@@ -12,6 +12,9 @@ public final class Words {
         }
         for (int i = 0; i < word.length(); i++) {
             char c = text.charAt(at + i);
+            if (c > ' ' && Chars.isBlank(c)) {
+                c = ' ';
+            }
             if (c != word.charAt(i) && Character.toLowerCase(c) != word.charAt(i)) {
                 return false;
             }

@@ -81,6 +81,10 @@ class CueTextTest {
                 arguments("blanks round the name, and in it", "<v  Ana\tBell >Hi", List.of("<Ana Bell> Hi")),
                 arguments("the name on the next line", "<v\nAna>Hi", List.of("<Ana> Hi")),
                 arguments("references in the name", "<v Ana &amp; Bo>Hi", List.of("<Ana & Bo> Hi")),
+                arguments(
+                        "a reference in the name is decoded once",
+                        "<v &amp;amp;>Hi</v><v &amp;>Ho",
+                        List.of("<&amp;> Hi", "<&> Ho")),
                 arguments("an angle bracket in the name is the name's", "<v <v Ana>Hi", List.of("<<v Ana> Hi")),
                 arguments("unnamed", "<v ->Hi</v>", List.of("<> Hi")),
                 arguments("without a name", "<v>Hi", List.of("<> Hi")),

@@ -67,8 +67,8 @@ class WebVttFormatTest {
                         List.of("2000-3000 Ho")),
                 arguments(
                         "the next number before an arrow is an id",
-                        "7\n00:01.000 --> 00:02.000\nHi\n8\n00:02.000 --> 00:03.000\nHo",
-                        List.of("1000-2000 Hi", "2000-3000 Ho")),
+                        "7\n00:01.000 --> 00:02.000\nHi\n8\n00:02.000 --> 00:03.000\nHo\n9\n00:03.000 --> 00:04.000\nHa",
+                        List.of("1000-2000 Hi", "2000-3000 Ho", "3000-4000 Ha")),
                 arguments(
                         "another number before an arrow is text",
                         "7\n00:01.000 --> 00:02.000\n1999\n00:02.000 --> 00:03.000\nHo",

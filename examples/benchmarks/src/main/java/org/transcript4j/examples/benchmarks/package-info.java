@@ -1,4 +1,4 @@
-/** What it costs, measured by JMH. */
+/** What it costs to read a transcript, measured by JMH beside what else could be done with the same text. */
 @NullMarked
 package org.transcript4j.examples.benchmarks;
 

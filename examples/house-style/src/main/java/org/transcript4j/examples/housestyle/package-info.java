@@ -1,0 +1,5 @@
+/** Labels that only one house uses. */
+@NullMarked
+package org.transcript4j.examples.housestyle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.transcript4j.internal.script;
+
+import java.util.Optional;
+import org.transcript4j.SourceSpan;
+import org.transcript4j.TimeSpan;
+import org.transcript4j.source.Segment;
+
+/**
+ * One segment of a script.
+ *
+ * @param start where its text begins in the script
+ * @param end behind its text
+ * @param kind how its text is laid out
+ * @param time when it is shown or was spoken
+ * @param voice who speaks, as the format says; empty text for somebody without a name
+ * @param voiceSource where the voice is named in the source
+ */
+public record ScriptCue(
+        int start,
+        int end,
+        Segment.Kind kind,
+        Optional<TimeSpan> time,
+        Optional<String> voice,
+        Optional<SourceSpan> voiceSource) {}
