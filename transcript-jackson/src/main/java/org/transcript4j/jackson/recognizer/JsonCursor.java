@@ -85,7 +85,7 @@ final class JsonCursor implements AutoCloseable {
                 return;
             }
             field.accept(name);
-            pass();
+            leave();
             advance();
         }
     }
@@ -99,7 +99,7 @@ final class JsonCursor implements AutoCloseable {
         advance();
         while (token != null && token != JsonToken.END_ARRAY) {
             element.run();
-            pass();
+            leave();
             advance();
         }
     }
@@ -139,9 +139,6 @@ final class JsonCursor implements AutoCloseable {
     void unknownField(String name) {
         if (problems.isNewField(name)) {
             int from = start();
-            if (!isObject() && !isArray()) {
-                scalar();
-            }
             pass();
             problems.unknownField(name, from, end());
         }
@@ -166,8 +163,17 @@ final class JsonCursor implements AutoCloseable {
         parser.close();
     }
 
-    /** Passes over an object or array that nobody took. */
+    /** Goes to the end of this value. */
     private void pass() {
+        if (token == JsonToken.VALUE_STRING) {
+            string();
+        } else {
+            leave();
+        }
+    }
+
+    /** Passes over an object or array that nobody took. */
+    private void leave() {
         int depth = 0;
         while (token != null) {
             if (token.isStructStart()) {
