@@ -10,10 +10,10 @@ import org.transcript4j.parse.TranscriptParser;
 class LayoutConformanceTest {
 
     /** Of the renderings with 60 turns so many are read exactly: labels, speakers and speech of all turns. */
-    private static final double MANY_TURNS_EXACT = 1.0;
+    private static final double MANY_TURNS_EXACT = 0.99;
 
     /** Of the renderings with 6 turns so many. */
-    private static final double FEW_TURNS_EXACT = 0.95;
+    private static final double FEW_TURNS_EXACT = 0.965;
 
     /** Of the texts that are no transcripts at most so many get a speaker. */
     private static final double FOOLED = 0.03;

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DeserializationContext;
 
 /**
@@ -15,10 +17,12 @@ import tools.jackson.databind.DeserializationContext;
 abstract class ObjectDeserializer<T, D> extends FormDeserializer<T> {
 
     private final ObjectForm<D> form;
+    private final PropertyNameMatcher names;
 
     ObjectDeserializer(Class<T> type, ObjectForm<D> form) {
         super(type);
         this.form = form;
+        names = form.matcher();
     }
 
     /** A new draft of a value that stands alone. */
@@ -48,8 +52,12 @@ abstract class ObjectDeserializer<T, D> extends FormDeserializer<T> {
      */
     final T read(D draft, int seen, JsonParser parser, DeserializationContext context) {
         int all = seen;
-        for (String name = Expect.firstName(parser, handledType()); name != null; name = parser.nextName()) {
-            all = readProperty(draft, all, name, parser, context);
+        if (Expect.firstName(parser, handledType()) != null) {
+            int property = parser.currentNameMatch(names);
+            while (property != PropertyNameMatcher.MATCH_END_OBJECT) {
+                all = readProperty(property, draft, all, parser, context);
+                property = parser.nextNameMatch(names);
+            }
         }
         return finish(draft, all, parser, context);
     }
@@ -60,31 +68,40 @@ abstract class ObjectDeserializer<T, D> extends FormDeserializer<T> {
      * @param seen the properties read before, one bit for each
      * @return the properties read by now
      */
-    final int readProperty(D draft, int seen, String name, JsonParser parser, DeserializationContext context) {
-        int property = form.indexOf(name);
+    final int readProperty(int property, D draft, int seen, JsonParser parser, DeserializationContext context) {
+        if (property < 0) {
+            readUnknown(parser, context);
+            return seen;
+        }
         try {
             parser.nextToken();
-            if (property != ObjectForm.UNKNOWN) {
-                int now = seen | 1 << property;
-                if (now == seen) {
-                    throw Expect.mismatch(parser, handledType(), Expect.TWICE);
-                }
-                form.reader(property).read(draft, parser, context);
-                return now;
+            int now = seen | 1 << property;
+            if (now == seen) {
+                throw Expect.mismatch(parser, handledType(), Expect.TWICE);
             }
+            form.read(property, draft, parser, context);
+            return now;
         } catch (JacksonException e) {
-            throw e.prependPath(handledType(), name);
+            throw e.prependPath(handledType(), form.name(property));
         }
-        // Not in the block above: Jackson itself names the path of a property that it refuses here.
+    }
+
+    private void readUnknown(JsonParser parser, DeserializationContext context) {
+        String name = parser.currentName();
+        if (name == null || !parser.hasToken(JsonToken.PROPERTY_NAME)) {
+            throw Expect.mismatch(parser, handledType(), "must go on with a property or end");
+        }
+        parser.nextToken();
         context.handleUnknownProperty(parser, this, handledType(), name);
-        return seen;
     }
 
     /** Makes the value. */
     final T finish(D draft, int seen, JsonParser parser, DeserializationContext context) {
         int missing = form.firstMissing(seen);
-        if (missing != ObjectForm.UNKNOWN) {
-            throw Expect.mismatch(parser, handledType(), "is missing").prependPath(handledType(), form.name(missing));
+        if (missing != ObjectForm.NONE) {
+            String name = form.name(missing);
+            throw Expect.mismatch(parser, handledType(), "must have \"" + name + "\", which is missing")
+                    .prependPath(handledType(), name);
         }
         try {
             return build(draft, parser);
@@ -93,9 +110,9 @@ abstract class ObjectDeserializer<T, D> extends FormDeserializer<T> {
         }
     }
 
-    /** Whether there is a property of this name. */
-    final boolean knows(String name) {
-        return form.indexOf(name) != ObjectForm.UNKNOWN;
+    /** The index of a property; negative if there is none of this name. */
+    final int indexOf(String name) {
+        return form.indexOf(name);
     }
 
     /** Whether a known property is among those read, see {@link #readProperty}. */

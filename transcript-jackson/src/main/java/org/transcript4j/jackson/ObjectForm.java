@@ -1,15 +1,15 @@
 package org.transcript4j.jackson;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.sym.BinaryNameMatcher;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.DeserializationContext;
 
 /**
  * The properties of one kind of object: their names, how each is read into a draft, and which must be there. Filled once,
- * then only read.
+ * then only read. Each has an index, and a bit that stands for it in a set of them.
  *
  * @param <D> the draft of a value, such as its builder
  */
@@ -21,11 +21,11 @@ final class ObjectForm<D> {
         void read(D draft, JsonParser parser, DeserializationContext context);
     }
 
-    static final int UNKNOWN = -1;
+    /** What stands for no property; names that are not known have a negative index too. */
+    static final int NONE = PropertyNameMatcher.MATCH_END_OBJECT;
 
     private final List<String> names = new ArrayList<>();
     private final List<Reader<D>> readers = new ArrayList<>();
-    private final Map<String, Integer> indexes = new HashMap<>();
     private int required;
 
     ObjectForm<D> required(String name, Reader<D> reader) {
@@ -34,33 +34,35 @@ final class ObjectForm<D> {
     }
 
     ObjectForm<D> optional(String name, Reader<D> reader) {
-        indexes.put(name, names.size());
         names.add(name);
         readers.add(reader);
         return this;
-    }
-
-    /** The index of a name, from 0 to 31; {@link #UNKNOWN} if there is no property of this name. */
-    int indexOf(String name) {
-        Integer index = indexes.get(name);
-        return index == null ? UNKNOWN : index;
-    }
-
-    String name(int index) {
-        return names.get(index);
     }
 
     List<String> names() {
         return names;
     }
 
-    Reader<D> reader(int index) {
-        return readers.get(index);
+    /** Finds the index of a name while it is decoded, which is faster than by the name. */
+    PropertyNameMatcher matcher() {
+        return BinaryNameMatcher.construct(names);
     }
 
-    /** The index of a required property that isn't among those seen, one bit for each index; or {@link #UNKNOWN}. */
+    int indexOf(String name) {
+        return names.indexOf(name);
+    }
+
+    String name(int property) {
+        return names.get(property);
+    }
+
+    void read(int property, D draft, JsonParser parser, DeserializationContext context) {
+        readers.get(property).read(draft, parser, context);
+    }
+
+    /** A required property that isn't among those seen; or {@link #NONE}. */
     int firstMissing(int seen) {
         int missing = required & ~seen;
-        return missing == 0 ? UNKNOWN : Integer.numberOfTrailingZeros(missing);
+        return missing == 0 ? NONE : Integer.numberOfTrailingZeros(missing);
     }
 }

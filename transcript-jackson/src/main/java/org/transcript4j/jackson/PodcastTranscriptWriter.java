@@ -1,14 +1,17 @@
 package org.transcript4j.jackson;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.transcript4j.Cue;
 import org.transcript4j.Entry;
 import org.transcript4j.Paragraph;
 import org.transcript4j.TimeSpan;
 import org.transcript4j.Transcript;
 import org.transcript4j.Turn;
+import org.transcript4j.Word;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -22,8 +25,8 @@ import tools.jackson.core.JsonGenerator;
  * }
  * }</pre>
  *
- * <p>A turn whose cues cover all that is said gives a segment for each cue, any other turn one segment with the time of the
- * turn. Asides, title and metadata have no place in it: to keep everything, use {@link TranscriptModule}.
+ * <p>A turn whose cues cover all that is said gives a segment for each cue; any other turn one segment, with its own time or
+ * else that of its words. Asides, title and metadata have no place in it: to keep everything, use {@link TranscriptModule}.
  *
  * <p>Thread-safe; no {@code null} goes in. The generator needs no mapper and no module.
  */
@@ -39,8 +42,8 @@ public final class PodcastTranscriptWriter {
     /**
      * Writes a transcript, and doesn't close the generator.
      *
-     * @throws IllegalArgumentException if a turn with speech in it has neither a time nor cues that cover it; nothing is
-     *     written then
+     * @throws IllegalArgumentException if a turn with speech in it has no time, no words and no cues that cover it; it says
+     *     which, and nothing has been written
      */
     public static void write(Transcript transcript, JsonGenerator generator) {
         List<Segment> segments = segments(transcript);
@@ -95,9 +98,22 @@ public final class PodcastTranscriptWriter {
             return;
         }
         TimeSpan time = turn.time()
+                .or(() -> timeOfWords(turn))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "entries[" + entry + "] has no time: it needs one, or cues that cover all its text"));
+                        "entries[" + entry + "] has no time: a turn needs one, or words, or cues that cover its text"));
         segments.add(new Segment(speaker, time, turn.text()));
+    }
+
+    private static Optional<TimeSpan> timeOfWords(Turn turn) {
+        List<Word> words = turn.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.words().stream())
+                .toList();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        TimeSpan first = words.get(0).time();
+        Optional<Duration> end = words.get(words.size() - 1).time().end();
+        return Optional.of(end.map(first::withEnd).orElseGet(() -> TimeSpan.startingAt(first.start())));
     }
 
     private static boolean isCoveredByCues(Paragraph paragraph) {

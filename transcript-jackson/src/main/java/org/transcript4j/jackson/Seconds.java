@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.StreamWriteCapability;
 
 /** Durations as decimal numbers of seconds, exact to the nanosecond: none passes through binary floating point. */
 final class Seconds {
@@ -26,35 +25,15 @@ final class Seconds {
     private Seconds() {}
 
     static void write(Duration duration, JsonGenerator generator) {
-        String decimal = decimal(duration);
-        if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
-            generator.writeNumber(decimal);
-        } else {
-            generator.writeNumber(new BigDecimal(decimal));
-        }
-    }
-
-    /** Without exponent and with at least one decimal: {@code 0.0}, {@code 12.5}, {@code -0.000000001}. */
-    static String decimal(Duration duration) {
         long whole = duration.getSeconds();
-        long nanos = duration.getNano();
-        StringBuilder decimal = new StringBuilder();
-        if (whole < 0 && nanos > 0) {
+        int nanos = duration.getNano();
+        boolean negative = whole < 0;
+        if (negative && nanos > 0) {
             // A Duration counts its nanoseconds upwards: -0.25 s is -1 s and 750,000,000 ns.
             whole++;
-            nanos = NANOS_PER_SECOND - nanos;
-            if (whole == 0) {
-                decimal.append('-');
-            }
+            nanos = (int) NANOS_PER_SECOND - nanos;
         }
-        decimal.append(whole).append('.');
-        int digit = NANO_DIGITS;
-        do {
-            digit--;
-            decimal.append((char) ('0' + nanos / POWERS_OF_TEN[digit]));
-            nanos %= POWERS_OF_TEN[digit];
-        } while (nanos > 0);
-        return decimal.toString();
+        Decimals.write(negative, whole, nanos, generator);
     }
 
     /** The number that {@code parser} stands at, to the nearest nanosecond. */

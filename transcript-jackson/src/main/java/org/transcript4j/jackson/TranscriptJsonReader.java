@@ -131,9 +131,7 @@ public final class TranscriptJsonReader implements Iterator<Entry>, AutoCloseabl
     /** The entries that are left, read as the stream is; to be used once, and before {@link #close()}. */
     public Stream<Entry> stream() {
         return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(
-                        this, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
-                false);
+                Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     /** Closes the parser, whether or not all was read. */
@@ -146,7 +144,7 @@ public final class TranscriptJsonReader implements Iterator<Entry>, AutoCloseabl
         int seen = 0;
         String name = Expect.firstName(parser, Transcript.class);
         while (name != null && !name.equals(TranscriptDeserializer.ENTRIES)) {
-            seen = TRANSCRIPTS.readProperty(draft, seen, name, parser, context);
+            seen = TRANSCRIPTS.readProperty(TRANSCRIPTS.indexOf(name), draft, seen, parser, context);
             name = parser.nextName();
         }
         if (name == null) {
@@ -174,10 +172,11 @@ public final class TranscriptJsonReader implements Iterator<Entry>, AutoCloseabl
 
     private void readEnd() {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            if (TRANSCRIPTS.knows(name)) {
+            int property = TRANSCRIPTS.indexOf(name);
+            if (property >= 0) {
                 throw tooLate(name);
             }
-            TRANSCRIPTS.readProperty(draft, 0, name, parser, context);
+            TRANSCRIPTS.readProperty(property, draft, 0, parser, context);
         }
         if (context.isEnabled(DeserializationFeature.FAIL_ON_TRAILING_TOKENS) && parser.nextToken() != null) {
             context.reportTrailingTokens(Transcript.class, parser, parser.currentToken());

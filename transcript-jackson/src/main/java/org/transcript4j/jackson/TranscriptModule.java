@@ -49,10 +49,12 @@ import tools.jackson.databind.module.SimpleSerializers;
  * {@linkplain tools.jackson.core.JacksonException#getPathReference() path} leads to it and whose message repeats no text of
  * the transcript. Input that is no JSON is refused by Jackson itself with its
  * {@link tools.jackson.core.exc.StreamReadException}, and its {@link tools.jackson.core.StreamReadConstraints} bound how
- * much memory hostile input takes.
+ * much memory hostile input takes: set {@code maxDocumentLength}, which has no limit by default, for input that you don't trust.
  *
  * <p>Immutable, thread-safe, serializable; no {@code null} goes in.
  *
+ * @see TranscriptJsonWriter
+ * @see TranscriptJsonReader
  */
 public final class TranscriptModule extends JacksonModule implements Serializable {
 
@@ -88,6 +90,7 @@ public final class TranscriptModule extends JacksonModule implements Serializabl
         return TranscriptModule.class.getName();
     }
 
+    /** Unknown to Jackson: nothing of its depends on it. */
     @Override
     public Version version() {
         return Version.unknownVersion();

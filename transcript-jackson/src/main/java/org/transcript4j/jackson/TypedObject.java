@@ -29,7 +29,8 @@ record TypedObject(@Nullable ValueType type, JsonParser rest) {
             before.writeName(name);
             before.copyCurrentStructure(parser);
         }
-        throw Expect.mismatch(parser, base, "is missing").prependPath(base, ValueType.PROPERTY);
+        throw Expect.mismatch(parser, base, "must have \"" + ValueType.PROPERTY + "\", which is missing")
+                .prependPath(base, ValueType.PROPERTY);
     }
 
     private static @Nullable ValueType type(JsonParser parser, Class<?> base) {
@@ -43,7 +44,6 @@ record TypedObject(@Nullable ValueType type, JsonParser rest) {
     private static JsonParser rest(@Nullable TokenBuffer before, JsonParser parser, DeserializationContext context) {
         JsonParser rest = parser;
         if (before != null) {
-            parser.clearCurrentToken();
             rest = JsonParserSequence.createFlattened(false, before.asParser(context, parser), parser);
         }
         rest.nextToken();

@@ -20,7 +20,7 @@ final class WordSerializer extends FormSerializer<Word> {
         OptionalDouble confidence = word.confidence();
         if (confidence.isPresent()) {
             generator.writeName(Names.CONFIDENCE);
-            generator.writeNumber(confidence.getAsDouble());
+            Decimals.writeFraction(confidence.getAsDouble(), generator);
         }
     }
 }

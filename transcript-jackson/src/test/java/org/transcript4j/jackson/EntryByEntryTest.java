@@ -27,6 +27,7 @@ import org.transcript4j.Transcript;
 import org.transcript4j.Turn;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -185,11 +186,16 @@ class EntryByEntryTest {
         String late = "must stand before \"entries\"";
         return Stream.of(
                 Arguments.of("[]", "", "must be an object"),
-                Arguments.of("{}", "Transcript.schemaVersion", "is missing"),
-                Arguments.of("{'schemaVersion': '1.0'}", "Transcript.entries", "is missing"),
+                Arguments.of("{}", "Transcript.schemaVersion", "which is missing"),
+                Arguments.of("{'schemaVersion': '1.0'}", "Transcript.entries", "which is missing"),
                 Arguments.of("{'schemaVersion': '2.0', 'entries': []}", "Transcript.schemaVersion", "major version"),
                 Arguments.of("{'schemaVersion': '1.0', 'schemaVersion': '1.0'}", "Transcript.schemaVersion", "twice"),
                 Arguments.of("{'entries': [], 'schemaVersion': '1.0'}", "Transcript.schemaVersion", late),
+                Arguments.of("{'entries': []}", "Transcript.schemaVersion", late),
+                Arguments.of(
+                        "{'schemaVersion': '1.0', 'entries': [], 'schemaVersion': '1.0'}",
+                        "Transcript.schemaVersion",
+                        late),
                 Arguments.of("{'schemaVersion': '1.0', 'entries': {}}", "Transcript.entries", "must be an array"),
                 Arguments.of("{'schemaVersion': '1.0', 'entries': [], 'title': 'A'}", "Transcript.title", late),
                 Arguments.of("{'schemaVersion': '1.0', 'entries': [], 'entries': []}", "Transcript.entries", late),
@@ -225,6 +231,15 @@ class EntryByEntryTest {
 
         assertEquals(path, ReadErrorsTest.path(error));
         assertTrue(error.getMessage().contains(message), error::getMessage);
+    }
+
+    @Test
+    void closesItsInput() {
+        JsonParser parser = MAPPER.createParser("{\"schemaVersion\": \"1.0\", \"entries\": []}");
+
+        TranscriptJsonReader.open(parser).close();
+
+        assertTrue(parser.isClosed());
     }
 
     @Test

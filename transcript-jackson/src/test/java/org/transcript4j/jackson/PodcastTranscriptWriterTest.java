@@ -18,6 +18,7 @@ import org.transcript4j.Speaker;
 import org.transcript4j.TimeSpan;
 import org.transcript4j.Transcript;
 import org.transcript4j.Turn;
+import org.transcript4j.Word;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,12 +86,39 @@ class PodcastTranscriptWriterTest {
                                 .addBody(cued("Yes!", Cue.of(0, 4, time(0))))
                                 .addBody(Paragraph.of("No.")),
                         "{'speaker': 'Ana Bell', 'startTime': 0.0, 'body': 'Yes!\\n\\nNo.'}"),
+                row(
+                        "the time of the words",
+                        turn(ANA)
+                                .addBody(Paragraph.of("Yes!").withWords(List.of(word(500, 750), word(800, 900))))
+                                .addBody(Paragraph.of("No."))
+                                .addBody(Paragraph.of("Yes!").withWords(List.of(word(2000, 3000)))),
+                        "{'speaker': 'Ana Bell', 'startTime': 0.5, 'endTime': 3.0, 'body': 'Yes!\\n\\nNo.\\n\\nYes!'}"),
+                row(
+                        "the last word has no end",
+                        turn(ANA)
+                                .addBody(Paragraph.of("Yes!")
+                                        .withWords(List.of(
+                                                word(500, 750),
+                                                Word.builder()
+                                                        .start(0)
+                                                        .end(4)
+                                                        .time(time(800))
+                                                        .build()))),
+                        "{'speaker': 'Ana Bell', 'startTime': 0.5, 'body': 'Yes!'}"),
+                row(
+                        "the turn's own time before that of its words",
+                        turn(ANA).time(time(0)).addBody(Paragraph.of("Yes!").withWords(List.of(word(500, 750)))),
+                        "{'speaker': 'Ana Bell', 'startTime': 0.0, 'body': 'Yes!'}"),
                 row("nothing is said", turn(ANA).addBody(Aside.of(Aside.Kind.EVENT, "(Rain.)")), ""),
                 row("nothing is said", turn(ANA).addBody(Paragraph.of(" ")), ""));
     }
 
     private static Turn.Builder turn(Speaker speaker) {
         return Turn.builder().addSpeakers(speaker);
+    }
+
+    private static Word word(long startMillis, long endMillis) {
+        return Word.builder().start(0).end(4).time(time(startMillis, endMillis)).build();
     }
 
     private static TimeSpan time(long startMillis, long endMillis) {
@@ -134,7 +162,9 @@ class PodcastTranscriptWriterTest {
 
         var refusal = assertThrows(IllegalArgumentException.class, () -> write(transcript, out));
 
-        assertEquals("entries[1] has no time: it needs one, or cues that cover all its text", refusal.getMessage());
+        assertEquals(
+                "entries[1] has no time: a turn needs one, or words, or cues that cover its text",
+                refusal.getMessage());
         assertEquals("", out.toString());
     }
 

@@ -59,25 +59,25 @@ class ReadErrorsTest {
 
     static Stream<Arguments> missing() {
         return Stream.of(
-                row(Transcript.class, "{}", "Transcript.schemaVersion", "is missing"),
-                row(Transcript.class, "{'schemaVersion': '1.0'}", "Transcript.entries", "is missing"),
-                row(Transcript.class, "{'entries': []}", "Transcript.schemaVersion", "is missing"),
-                entry("{'type': 'aside'}", "text", "is missing"),
-                entry("{'kind': 'event', 'text': 'A'}", "type", "is missing"),
-                entry("{}", "type", "is missing"),
-                row(Block.class, "{'text': 'A'}", "Block.type", "is missing"),
-                row(Speaker.class, "{'name': 'A'}", "Speaker.id", "is missing"),
-                row(Speaker.class, "{'id': 'A'}", "Speaker.name", "is missing"),
-                row(SpeakerLabel.class, "{'name': 'A'}", "SpeakerLabel.text", "is missing"),
-                row(SpeakerLabel.class, "{'text': 'A'}", "SpeakerLabel.name", "is missing"),
-                row(Paragraph.class, "{'events': []}", "Paragraph.text", "is missing"),
-                row(Event.class, "{'start': 1}", "Event.end", "is missing"),
-                row(SourceSpan.class, "{'end': 1}", "SourceSpan.start", "is missing"),
-                row(Cue.class, "{'start': 1, 'end': 2}", "Cue.time", "is missing"),
-                row(Word.class, "{'start': 1, 'time': {'start': 1}}", "Word.end", "is missing"),
-                row(TimeSpan.class, "{'end': 1}", "TimeSpan.start", "is missing"),
-                row(Turn.class, "{'asides': [{'text': 'A'}]}", "Turn.asides[0].before", "is missing"),
-                row(Turn.class, "{'asides': [{'before': 0}]}", "Turn.asides[0].text", "is missing"));
+                row(Transcript.class, "{}", "Transcript.schemaVersion", "which is missing"),
+                row(Transcript.class, "{'schemaVersion': '1.0'}", "Transcript.entries", "which is missing"),
+                row(Transcript.class, "{'entries': []}", "Transcript.schemaVersion", "which is missing"),
+                entry("{'type': 'aside'}", "text", "which is missing"),
+                entry("{'kind': 'event', 'text': 'A'}", "type", "which is missing"),
+                entry("{}", "type", "which is missing"),
+                row(Block.class, "{'text': 'A'}", "Block.type", "which is missing"),
+                row(Speaker.class, "{'name': 'A'}", "Speaker.id", "which is missing"),
+                row(Speaker.class, "{'id': 'A'}", "Speaker.name", "which is missing"),
+                row(SpeakerLabel.class, "{'name': 'A'}", "SpeakerLabel.text", "which is missing"),
+                row(SpeakerLabel.class, "{'text': 'A'}", "SpeakerLabel.name", "which is missing"),
+                row(Paragraph.class, "{'events': []}", "Paragraph.text", "which is missing"),
+                row(Event.class, "{'start': 1}", "Event.end", "which is missing"),
+                row(SourceSpan.class, "{'end': 1}", "SourceSpan.start", "which is missing"),
+                row(Cue.class, "{'start': 1, 'end': 2}", "Cue.time", "which is missing"),
+                row(Word.class, "{'start': 1, 'time': {'start': 1}}", "Word.end", "which is missing"),
+                row(TimeSpan.class, "{'end': 1}", "TimeSpan.start", "which is missing"),
+                row(Turn.class, "{'asides': [{'text': 'A'}]}", "Turn.asides[0].before", "which is missing"),
+                row(Turn.class, "{'asides': [{'before': 0}]}", "Turn.asides[0].text", "which is missing"));
     }
 
     static Stream<Arguments> wrongTypes() {

@@ -36,7 +36,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is written is read as an equal value, by any way through Jackson. */
 @Domain(TranscriptDomain.class)
 @Domain(DomainContext.Global.class)
-@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 150, edgeCases = EdgeCasesMode.NONE)
 class RoundTripProperties {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -3,6 +3,7 @@ package org.transcript4j.jackson;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,10 @@ import org.transcript4j.Block;
 import org.transcript4j.Entry;
 import org.transcript4j.Paragraph;
 import org.transcript4j.Speaker;
+import org.transcript4j.TimeSpan;
 import org.transcript4j.Transcript;
 import org.transcript4j.Turn;
+import org.transcript4j.Word;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What other writers may do, newer ones among them. */
@@ -63,6 +66,8 @@ class TolerantReadingTest {
                         "{'type': 'turn', 'speakers': [" + ana + "]}",
                         anaSpeaks),
                 row("a type that is known anyway", Turn.class, "{'speakers': [" + ana + "]}", anaSpeaks),
+                row("the least confidence", Word.class, word("0"), word(0)),
+                row("the most confidence", Word.class, word("1.0"), word(1)),
                 row(
                         "types within a turn",
                         Turn.class,
@@ -119,6 +124,19 @@ class TolerantReadingTest {
                         "who is listed and does not speak is no speaker",
                         "'speakers': [" + ana + ", " + rui + "], 'entries': [{'type': 'turn', 'speakers': ['ana']}]",
                         anaSpeaks));
+    }
+
+    private static String word(String confidence) {
+        return "{'confidence': " + confidence + ", 'time': {'start': 1}, 'end': 4, 'start': 0}";
+    }
+
+    private static Word word(double confidence) {
+        return Word.builder()
+                .start(0)
+                .end(4)
+                .time(TimeSpan.startingAt(Duration.ofSeconds(1)))
+                .confidence(confidence)
+                .build();
     }
 
     private static Arguments transcript(String reason, String properties, Entry... entries) {

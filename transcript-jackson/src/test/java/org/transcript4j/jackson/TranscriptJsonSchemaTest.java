@@ -59,7 +59,7 @@ class TranscriptJsonSchemaTest {
         assertEquals(List.of(), TRANSCRIPT.validate(GoldenFilesTest.read(name), InputFormat.JSON));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     @Domain(TranscriptDomain.class)
     void whateverIsWrittenIsValid(@ForAll Transcript transcript) {
         assertEquals(List.of(), TRANSCRIPT.validate(MAPPER.writeValueAsString(transcript), InputFormat.JSON));

@@ -75,7 +75,7 @@ public final class Engine {
     }
 
     private Reading read(TranscriptFormat format, String source, Diagnostics diagnostics) {
-        FormatReading read = FormatReading.read(format, source, diagnostics);
+        FormatReading read = FormatReading.read(format, source, settings.joinRollingCaptions(), diagnostics);
         Script script = read.script();
         UnaryOperator<SourceSpan> spans =
                 span -> script.span(span.start(), span.end()).orElse(SourceSpan.of(0, 0));

@@ -2,11 +2,15 @@ package org.transcript4j.internal.engine;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.transcript4j.SourceSpan;
 import org.transcript4j.internal.record.RecordHeader;
 import org.transcript4j.internal.record.RegionLog;
+import org.transcript4j.internal.script.RollingCaptions;
 import org.transcript4j.internal.script.Script;
 import org.transcript4j.internal.script.ScriptBuilder;
 import org.transcript4j.source.Diagnostic;
+import org.transcript4j.source.DiagnosticCode;
 import org.transcript4j.source.Region;
 import org.transcript4j.source.Segment;
 import org.transcript4j.source.SegmentSink;
@@ -20,14 +24,36 @@ final class FormatReading implements SegmentSink {
     private final RegionLog regions = new RegionLog();
     private final Diagnostics diagnostics;
 
-    private FormatReading(Diagnostics diagnostics) {
+    private final RegionLog dropped = new RegionLog();
+    private final Optional<RollingCaptions> rolling;
+
+    private FormatReading(Diagnostics diagnostics, boolean joinRollingCaptions) {
         this.diagnostics = diagnostics;
+        this.rolling = joinRollingCaptions ? Optional.of(new RollingCaptions()) : Optional.empty();
     }
 
-    static FormatReading read(TranscriptFormat format, String source, Diagnostics diagnostics) {
-        FormatReading reading = new FormatReading(diagnostics);
+    static FormatReading read(
+            TranscriptFormat format, String source, boolean joinRollingCaptions, Diagnostics diagnostics) {
+        FormatReading reading = new FormatReading(diagnostics, joinRollingCaptions);
         format.read(source, reading);
+        reading.rolling.ifPresent(roll -> reading.join(roll, source));
         return reading;
+    }
+
+    private void join(RollingCaptions roll, String source) {
+        roll.segments((start, end) -> dropped.add(Region.Role.FURNITURE, start, end))
+                .forEach(script::add);
+        if (roll.isRolling()) {
+            report(roll, source);
+        }
+    }
+
+    private void report(RollingCaptions roll, String source) {
+        diagnostics.add(new Diagnostic(
+                DiagnosticCode.CUE_DEDUPLICATED,
+                Diagnostic.Severity.INFO,
+                roll.words() + " words in " + roll.cues() + " cues were shown in the cue before already and taken out",
+                SourceSpan.of(0, source.length())));
     }
 
     Script script() {
@@ -39,12 +65,12 @@ final class FormatReading implements SegmentSink {
     }
 
     RegionLog regions() {
-        return regions;
+        return regions.and(dropped);
     }
 
     @Override
     public void segment(Segment segment) {
-        script.add(segment);
+        rolling.ifPresentOrElse(roll -> roll.add(segment), () -> script.add(segment));
     }
 
     @Override

@@ -45,6 +45,8 @@ public final class NameForm {
     private boolean opener;
     private boolean broken;
     private boolean symbol;
+    private boolean wide;
+    private boolean numbered;
     private int suffixLower;
     private int suffixOther;
 
@@ -63,7 +65,9 @@ public final class NameForm {
         group = vocabulary.isGroup(text, from, to);
         int at = from;
         while (at < to) {
+            int gap = at;
             at = Chars.skipBlanks(text, at, to);
+            wide |= at > gap && words > 0 && !holdsLineEnd(text, gap - 1, at);
             int wordEnd = at;
             while (wordEnd < to && !Chars.isBlank(text.charAt(wordEnd)) && text.charAt(wordEnd) != '/') {
                 wordEnd++;
@@ -99,6 +103,8 @@ public final class NameForm {
         opener = false;
         broken = false;
         symbol = false;
+        wide = false;
+        numbered = false;
         suffixLower = 0;
         suffixOther = 0;
     }
@@ -151,6 +157,15 @@ public final class NameForm {
         }
     }
 
+    private static boolean holdsLineEnd(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSuffixWord(CharSequence text, int from, int to) {
         return vocabulary.isRole(text, from, to) || vocabulary.isParticle(text, from, to);
     }
@@ -195,6 +210,7 @@ public final class NameForm {
         if (first) {
             honorific = vocabulary.isHonorific(text, from, to);
             role = vocabulary.isRole(text, from, to);
+            numbered = digit > 0 && upper + lower + caseless == 0;
             opener = lower > 0 && vocabulary.isOpener(text, from, to);
         } else {
             honorific |= words == 2 && vocabulary.isHonorific(text, from, to);
@@ -268,8 +284,11 @@ public final class NameForm {
         if (opener && !honorific && !generic) {
             score *= words > 1 ? 0.35 : 0.5;
         }
-        if (symbol) {
+        if (symbol || wide) {
             score *= 0.3;
+        }
+        if (numbered && letters > 0 && !generic) {
+            score *= 0.6;
         }
         if (bracketed && !generic) {
             score = words <= 5 ? Math.max(score * 0.6, 0.5) : 0.1;

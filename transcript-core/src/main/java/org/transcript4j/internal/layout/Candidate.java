@@ -99,6 +99,9 @@ public record Candidate(
     /** The label is one of a known speaker. */
     public static final int KNOWN = 1 << 24;
 
+    /** A colon ends the label. */
+    public static final int COLON = 1 << 25;
+
     /** Whether an own rule says for good that this is a label. */
     public boolean isFinal() {
         return own.filter(match -> !match.isCandidate()).isPresent();

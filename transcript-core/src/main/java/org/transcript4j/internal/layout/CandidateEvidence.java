@@ -87,6 +87,10 @@ final class CandidateEvidence {
         if (typical.share(candidate.casing()) < RARE && !generic) {
             sum += add(evidence, "case", -1, "the other labels are cased otherwise");
         }
+        boolean small = candidate.has(Candidate.GENERIC) && candidate.casing() == Casing.LOWER;
+        if (small && typical.share(Casing.LOWER) < RARE) {
+            sum += add(evidence, "case", -2.4, "a common word in lower case, and the other labels are cased otherwise");
+        }
         if (candidate.has(Candidate.LOWER_WORDS) && !generic && typical.share(Candidate.LOWER_WORDS) < RARE) {
             sum += add(evidence, "case", -1, "the other labels have no words in lower case");
         }
@@ -135,11 +139,12 @@ final class CandidateEvidence {
             sum += add(
                     evidence,
                     "shape",
-                    -2,
+                    candidate.has(Candidate.GENERIC) ? -2 : -3.5,
                     "nothing but its place sets this line off, and the document has another shape");
         }
         double interrupted = typicalLabel.share(Candidate.MID_SENTENCE);
-        if (candidate.has(Candidate.MID_SENTENCE) && interrupted < (recurs ? 0.02 : 0.2)) {
+        boolean setOff = cluster.trust() >= 1 && (candidate.has(Candidate.TIMED) || !candidate.has(Candidate.COLON));
+        if (!setOff && candidate.has(Candidate.MID_SENTENCE) && interrupted < (recurs ? 0.02 : 0.2)) {
             sum += add(evidence, "position", recurs ? -3.5 : -2, "the line before it does not end its sentence");
         } else if (typicalLabel.share(Candidate.APART) > 0.9 && !candidate.has(Candidate.APART)) {
             sum += add(evidence, "blank before", recurs ? -0.6 : -1.6, "a blank line stands before the other labels");

@@ -134,6 +134,9 @@ public final class CandidateFinder {
     }
 
     private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
+        if (classified.isCues() && LabelShapes.isBare(shape) && classified.isBoundary(line + 1)) {
+            return;
+        }
         boolean event = classified.kind(line) == LineKind.EVENT;
         if (event
                 && (shape != LabelShapes.SQUARE_BRACKETS
@@ -197,8 +200,8 @@ public final class CandidateFinder {
     private void addOverTwoLines(int signature, PeeledLine peeled, Found found, boolean alone) {
         int above = line - 1;
         if (above < 0
+                || hasColon(lines.contentStart(above), lines.contentEnd(above))
                 || candidates.isVetoed(above)
-                || hasColonAtEnd(above)
                 || classified.kind(above) != LineKind.TEXT
                 || !classified.isBoundary(above - 1)
                 || found.labelStart() != lines.contentStart(line)) {
@@ -236,8 +239,13 @@ public final class CandidateFinder {
                 Optional.empty()));
     }
 
-    private boolean hasColonAtEnd(int number) {
-        return !lines.isBlank(number) && Chars.isColon(text.charAt(lines.contentEnd(number) - 1));
+    private boolean hasColon(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last line of the titles below, each behind a line of two dashes; the line itself if there are none. */
@@ -279,6 +287,7 @@ public final class CandidateFinder {
                 | bit(form.isWordy(), Candidate.WORDY)
                 | bit(isQuestion(found), Candidate.QUESTION)
                 | bit(isKnown(found), Candidate.KNOWN)
+                | bit(hasColon(found.labelEnd(), found.speechStart()), Candidate.COLON)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();

@@ -2,6 +2,7 @@ package org.transcript4j.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,18 @@ public final class Candidates {
             firstOnLine[candidate.line()] = all.size();
         }
         all.add(candidate);
+    }
+
+    /** Adds candidates that were found later. */
+    void insert(List<Candidate> found) {
+        if (found.isEmpty()) {
+            return;
+        }
+        all.addAll(found);
+        all.sort(Comparator.comparingInt(Candidate::line));
+        for (int i = all.size() - 1; i >= 0; i--) {
+            firstOnLine[all.get(i).line()] = i;
+        }
     }
 
     void veto(int line) {

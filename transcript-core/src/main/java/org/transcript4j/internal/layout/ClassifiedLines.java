@@ -8,11 +8,27 @@ public final class ClassifiedLines {
     private final Lines lines;
     private final LineKind[] kinds;
     private final int frontMatterEnd;
+    private final boolean cues;
 
-    ClassifiedLines(Lines lines, LineKind[] kinds, int frontMatterEnd) {
+    private ClassifiedLines(Lines lines, LineKind[] kinds, int frontMatterEnd, boolean cues) {
         this.lines = lines;
         this.kinds = kinds;
         this.frontMatterEnd = frontMatterEnd;
+        this.cues = cues;
+    }
+
+    ClassifiedLines(Lines lines, LineKind[] kinds, int frontMatterEnd) {
+        this(lines, kinds, frontMatterEnd, false);
+    }
+
+    /** The lines of cues. */
+    static ClassifiedLines ofCues(Lines lines, LineKind[] kinds) {
+        return new ClassifiedLines(lines, kinds, 0, true);
+    }
+
+    /** Whether these are the lines of cues, which are wrapped anywhere, a blank line between any two cues. */
+    boolean isCues() {
+        return cues;
     }
 
     /** The lines; line numbers in the margin are not part of their content. */
@@ -33,6 +49,7 @@ public final class ClassifiedLines {
     /** Whether there is nothing between this line and text before it: the start, a blank line, a rule, a heading, an event. */
     boolean isBoundary(int line) {
         return line < 0
+                || line >= kinds.length
                 || (kinds[line] != LineKind.TEXT && kinds[line] != LineKind.CODE && kinds[line] != LineKind.TABLE);
     }
 

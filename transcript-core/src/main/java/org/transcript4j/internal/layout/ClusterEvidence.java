@@ -25,14 +25,13 @@ final class ClusterEvidence {
     private static final double ONCE = 0.35;
     private static final double STOP = 0.15;
     private static final double THIN = 12;
-    private static final int MOST_SHORT = 12;
     private static final int MOST_SEARCHED = 100_000;
 
     private final ClassifiedLines classified;
     private final Lines lines;
     private final FollowingText following;
     private final int textLines;
-    private final int firstText;
+    private final ShortDocuments shortDocuments;
     private final CommonWords commonWords = new CommonWords();
 
     ClusterEvidence(ClassifiedLines classified) {
@@ -44,7 +43,7 @@ final class ClusterEvidence {
             count += classified.kind(line) == LineKind.TEXT ? 1 : 0;
         }
         textLines = count;
-        firstText = classified.nextText(classified.frontMatterEnd());
+        shortDocuments = new ShortDocuments(classified, count);
     }
 
     /** Weighs one cluster. */
@@ -57,14 +56,30 @@ final class ClusterEvidence {
         alternation(cluster);
         density(cluster);
         following(cluster);
+        lowerCase(cluster);
+        shortDocuments.lift(cluster);
         cycle(cluster);
         sameText(cluster);
-        lowerCase(cluster);
         fields(cluster, things);
-        shortDocument(cluster, trust);
         enumeration(cluster);
         letters(cluster);
         commonWords(cluster);
+        arrows(cluster);
+    }
+
+    /** In cues an arrow says that somebody else speaks: a name and a colon behind it say who. */
+    private void arrows(Cluster cluster) {
+        if (classified.isCues()
+                && cluster.trust() >= 1
+                && cluster.members().stream().allMatch(this::isNameBehindArrow)) {
+            cluster.lift(1.1, "arrows that mark a new speaker stand before all names");
+        }
+    }
+
+    private boolean isNameBehindArrow(Candidate member) {
+        return lines.text().startsWith(">>", lines.contentStart(member.line()))
+                && member.score() >= 0.75
+                && !member.has(Candidate.STOP | Candidate.SENTENCE | Candidate.NOTHING);
     }
 
     /** People may be called like things: names that come again, take turns and say whole sentences are names. */
@@ -255,9 +270,9 @@ final class ClusterEvidence {
 
     /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
     private void commonWords(Cluster cluster) {
-        if (cluster.evidence() < ENOUGH
-                || cluster.evidence() > THIN
-                || lines.text().length() > MOST_SEARCHED) {
+        boolean setOff = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) > 0.8;
+        boolean thin = cluster.evidence() >= ENOUGH && cluster.evidence() <= THIN;
+        if (!thin || setOff || lines.text().length() > MOST_SEARCHED) {
             return;
         }
         int common = 0;
@@ -283,74 +298,6 @@ final class ClusterEvidence {
         if (!takeTurns || (cluster.share(Candidate.TIGHT) > 0.5 && cluster.alternation() < 0.6)) {
             cluster.factor("letters", 0.02, "no two letters take turns");
         }
-    }
-
-    /** What counts punish a short document for, its being labelled throughout makes up for. */
-    private void shortDocument(Cluster cluster, double trust) {
-        List<Candidate> core = core(cluster);
-        if (core.size() > MOST_SHORT || core.isEmpty()) {
-            return;
-        }
-        Candidate first = core.get(0);
-        boolean sound = core.size() < 3 ? isSoundPair(cluster, core, trust) : isSoundGroup(cluster, core, trust);
-        boolean opens = first.line() <= firstText + 4 || first.has(Candidate.APART);
-        int after = 0;
-        for (int line = first.line(); line < lines.count(); line++) {
-            after += classified.kind(line) == LineKind.TEXT ? 1 : 0;
-        }
-        boolean throughout = core.size() * 8 >= after && after * 2 >= textLines;
-        if (sound && opens && throughout) {
-            cluster.lift(1.1, "a short text, labelled throughout with well-formed names");
-        }
-    }
-
-    /** The members that may be people's, from the first to the last whose name comes again; all if none does. */
-    private static List<Candidate> core(Cluster cluster) {
-        List<Candidate> members = cluster.members();
-        List<Candidate> people =
-                members.stream().filter(member -> !member.has(Candidate.STOP)).toList();
-        members = people.size() >= 3 && people.size() * 3 >= members.size() * 2 ? people : members;
-        int first = 0;
-        int last = members.size();
-        while (first < last && cluster.count(members.get(first).name()) < 2) {
-            first++;
-        }
-        while (last > first && cluster.count(members.get(last - 1).name()) < 2) {
-            last--;
-        }
-        return first == last || cluster.trust() >= 0.8 ? members : members.subList(first, last);
-    }
-
-    private static boolean isSoundPair(Cluster cluster, List<Candidate> core, double trust) {
-        boolean marked = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) == 1;
-        boolean talks = core.stream().allMatch(member -> member.has(Candidate.TALK) && !member.has(Candidate.STOP));
-        boolean formed = core.stream().allMatch(member -> member.score() >= 0.8 && !isWeak(member, core));
-        boolean sentence = marked || core.stream().anyMatch(member -> member.has(Candidate.SENTENCES));
-        return (trust >= 0.8 || marked) && talks && formed && sentence;
-    }
-
-    private static boolean isWeak(Candidate member, List<Candidate> core) {
-        boolean oneName = core.get(0).name() == core.get(core.size() - 1).name();
-        return oneName
-                && member.has(Candidate.ONE_WORD)
-                && member.casing() != Casing.CAPITALS
-                && !member.has(Candidate.GENERIC | Candidate.HONORIFIC);
-    }
-
-    private static boolean isSoundGroup(Cluster cluster, List<Candidate> core, double trust) {
-        long talk = count(core, Candidate.TALK);
-        long apart = count(core, Candidate.APART);
-        long sentences = count(core, Candidate.SENTENCES);
-        boolean persons = cluster.recurrence() >= 0.45
-                || count(core, Candidate.GENERIC | Candidate.HONORIFIC) == core.size()
-                || (trust >= 0.8 && count(core, Candidate.ONE_WORD) == 0);
-        boolean formed = core.stream().allMatch(member -> member.score() >= 0.75 && !member.has(Candidate.STOP));
-        boolean placed = trust >= 0.8 || apart >= core.size() - 1;
-        return persons && formed && placed && talk * 4 >= core.size() * 3L && sentences * 2 >= core.size();
-    }
-
-    private static long count(List<Candidate> members, int flags) {
-        return members.stream().filter(member -> member.has(flags)).count();
     }
 
     private static String percent(double share) {

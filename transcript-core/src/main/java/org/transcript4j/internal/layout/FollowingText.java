@@ -8,6 +8,7 @@ final class FollowingText {
 
     private static final int LOOK = 80;
     private static final int LONG = 140;
+    private static final int SOON = 40;
     private static final int WRAPPED_LINES = 5;
 
     private final ClassifiedLines classified;
@@ -26,7 +27,8 @@ final class FollowingText {
         if (start < 0) {
             return Candidate.NOTHING;
         }
-        int end = withoutClosingTag(start, lines.contentEnd(lines.lineAt(start)));
+        int line = lines.lineAt(start);
+        int end = classified.isCues() ? speechEnd(start, line) : withoutClosingTag(start, lines.contentEnd(line));
         int stop = Math.min(start + LOOK, end);
         boolean sentence = hasSentence(start, stop, end) || (ownLine && goesOnToSentence(start));
         return judge(start, stop) | (sentence ? Candidate.SENTENCES : 0);
@@ -50,6 +52,27 @@ final class FollowingText {
 
     private static boolean isPassedOver(LineKind kind) {
         return kind == LineKind.TIME || kind == LineKind.FURNITURE;
+    }
+
+    /** Where the speech ends that begins on a line of a cue, as far as one can see: before a line with a colon early in it. */
+    private int speechEnd(int start, int line) {
+        int end = lines.contentEnd(line);
+        for (int next = lines.firstFilled(line + 1);
+                next < lines.count() && end - start <= LONG && !hasColonSoon(next);
+                next = lines.firstFilled(next + 1)) {
+            end = lines.contentEnd(next);
+        }
+        return end;
+    }
+
+    private boolean hasColonSoon(int line) {
+        int stop = Math.min(lines.contentEnd(line), lines.contentStart(line) + SOON);
+        for (int i = lines.contentStart(line); i < stop; i++) {
+            if (Chars.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int withoutClosingTag(int start, int end) {

@@ -34,6 +34,9 @@ public final class LayoutInference {
 
     private static Layout infer(ClassifiedLines classified, InferenceOptions options) {
         Candidates candidates = CandidateFinder.find(classified, options);
+        if (classified.isCues()) {
+            candidates.insert(WrappedLabels.find(classified, candidates));
+        }
         Labels labels = LabelSelection.select(classified, candidates);
         return new Layout(classified, candidates, labels);
     }

@@ -13,8 +13,10 @@ public final class LineClassifier {
     private final Lines lines;
     private final String text;
     private final LineKind[] kinds;
+    private final boolean cues;
 
-    private LineClassifier(Lines lines) {
+    private LineClassifier(Lines lines, boolean cues) {
+        this.cues = cues;
         this.lines = lines;
         this.text = lines.text();
         this.kinds = new LineKind[lines.count()];
@@ -22,12 +24,12 @@ public final class LineClassifier {
 
     /** Classifies all lines. */
     public static ClassifiedLines classify(Lines lines) {
-        return new LineClassifier(LineNumbers.strip(lines)).run();
+        return new LineClassifier(LineNumbers.strip(lines), false).run();
     }
 
     /** Classifies the lines of cues: they are blank, or text, or events in brackets, and nothing of what pages have. */
     public static ClassifiedLines classifyCues(Lines lines) {
-        return new LineClassifier(lines).runCues();
+        return new LineClassifier(lines, true).runCues();
     }
 
     private ClassifiedLines runCues() {
@@ -38,7 +40,7 @@ public final class LineClassifier {
                         : bracketKind(line, lines.contentStart(line), lines.contentEnd(line));
             }
         }
-        return new ClassifiedLines(lines, kinds, 0);
+        return ClassifiedLines.ofCues(lines, kinds);
     }
 
     private ClassifiedLines run() {
@@ -243,7 +245,7 @@ public final class LineClassifier {
         int most = Math.min(kinds.length, open + (round ? 8 : MOST_INSERT_LINES));
         int depth = 0;
         for (int line = open; line < most; line++) {
-            if (round && lines.isBlank(line)) {
+            if ((round || cues) && lines.isBlank(line)) {
                 return false;
             }
             depth += depthOf(line, close);

@@ -1,9 +1,7 @@
 package org.transcript4j.internal.record;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.transcript4j.Aside;
@@ -13,9 +11,9 @@ import org.transcript4j.SpeakerLabel;
 import org.transcript4j.TimeSpan;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
-import org.transcript4j.internal.layout.LineKind;
 import org.transcript4j.internal.script.Script;
 import org.transcript4j.internal.script.ScriptCue;
+import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.Words;
 import org.transcript4j.source.Region;
@@ -23,25 +21,23 @@ import org.transcript4j.source.Segment;
 
 /**
  * Last stage for cues and utterances: makes turns of them. A cue belongs to the speaker before it, unless its voice, a label
- * or a mark says otherwise; a change within a cue splits it, and both parts keep its time. What stands before the first
- * speaker is nobody's turn. An event alone on its line stays where it stands in a turn, marked as an event; outside of turns
- * it is an aside.
+ * or a mark says otherwise; a change within a cue splits it, and both parts keep its time. An event alone on its line stays in
+ * the running text of its turn and is marked there; it is an aside where no turn is open, and where most cues have a voice
+ * and this one has none.
  */
 public final class CueAssembler {
 
     private final Script script;
     private final Lines lines;
     private final String text;
-    private final Layout layout;
-    private final Map<Integer, Candidate> labels = new HashMap<>();
-    private final CueMarks marks;
+    private final CueLayout layout;
     private final RegionLog regions = new RegionLog();
     private final CueParagraph paragraph;
     private final PrintedLabels printed;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Aside> waiting = new ArrayList<>();
+    private final boolean oneTurn;
     private final CueTimes times = new CueTimes();
-    private final boolean voiced;
-    private final boolean single;
     private @Nullable TurnDraft turn;
     private int speechStart = -1;
     private int speechEnd;
@@ -49,15 +45,12 @@ public final class CueAssembler {
     /** An assembler of cues that are laid out so. */
     public CueAssembler(Script script, Layout layout) {
         this.script = script;
-        this.layout = layout;
+        this.layout = new CueLayout(script, layout);
         this.lines = layout.lines().lines();
         this.text = script.text();
         this.printed = new PrintedLabels(lines);
         this.paragraph = new CueParagraph(script, regions);
-        this.marks = CueMarks.of(script, lines);
-        layout.labels().accepted().forEach(label -> labels.put(label.line(), label));
-        this.voiced = script.cues().stream().anyMatch(cue -> cue.voice().isPresent());
-        this.single = labels.isEmpty() && marks.name().isEmpty() && !voiced && hasSpeech();
+        this.oneTurn = this.layout.isOneTurn();
     }
 
     /** Assembles the cues; header and regions are those that the format knows. */
@@ -67,29 +60,9 @@ public final class CueAssembler {
                 header, drafts, SourceRegions.merge(script, regions, formatRegions), printed.joint());
     }
 
-    /** How speakers are marked, for people: {@code cues with voices}, {@code cues, colon}. */
+    /** How speakers are marked, for people. */
     public String layoutInWords() {
-        StringBuilder words = new StringBuilder("cues");
-        if (voiced) {
-            words.append(" with voices");
-        }
-        layout.labels()
-                .leadingShape()
-                .ifPresent(
-                        shape -> words.append(", ").append(layout.candidates().shapeName(shape)));
-        if (!marks.name().isEmpty()) {
-            words.append(", ").append(marks.name());
-        }
-        return words.toString();
-    }
-
-    private boolean hasSpeech() {
-        for (int line = 0; line < lines.count(); line++) {
-            if (!lines.isBlank(line) && !isEvent(line)) {
-                return true;
-            }
-        }
-        return false;
+        return layout.inWords();
     }
 
     private void run() {
@@ -103,6 +76,7 @@ public final class CueAssembler {
                 line = step(line, cue);
             }
             flush(cue);
+            paragraph.endCue();
         }
         closeTurn();
     }
@@ -110,6 +84,7 @@ public final class CueAssembler {
     private void begin(ScriptCue cue) {
         if (cue.voice().isPresent() && !isSpeaking(cue.voice().get())) {
             open(voiceLabel(cue), cue.voiceSource());
+            cue.time().ifPresent(times::add);
         } else if (paragraph.endsBefore(cue)) {
             closeParagraph();
         }
@@ -128,32 +103,35 @@ public final class CueAssembler {
     private Optional<SpeakerLabel> voiceLabel(ScriptCue cue) {
         return cue.voice()
                 .filter(voice -> !voice.isBlank())
-                .map(voice -> printed.read(voice).withSource(cue.voiceSource()));
+                .map(voice -> printed.read(voice, 0, voice.length()).withSource(cue.voiceSource()));
     }
 
     /** Handles a line, or the lines of a label; gives the next. */
     private int step(int line, ScriptCue cue) {
-        Candidate label = labels.get(line);
+        Candidate label = layout.label(line);
+        int behindMark = layout.marks().end(line);
+        int lastLine = line;
         if (label != null) {
             flush(cue);
             openLabelled(label);
-            extend(label.speechStart(), lines.contentEnd(label.lastLine()));
-            return label.lastLine() + 1;
-        }
-        int behindMark = marks.end(line);
-        if (behindMark >= 0) {
+            cue.time().ifPresent(times::add);
+            lastLine = label.lastLine();
+            say(label.speechStart(), lines.contentEnd(lastLine), cue);
+        } else if (behindMark >= 0) {
             flush(cue);
             open(Optional.empty(), script.span(lines.contentStart(line), behindMark));
-            extend(behindMark, lines.contentEnd(line));
+            cue.time().ifPresent(times::add);
+            say(behindMark, lines.contentEnd(line), cue);
         } else if (lines.isBlank(line)) {
             blank(cue);
-        } else if (isEvent(line)) {
+        } else if (layout.events().begins(line)) {
             flush(cue);
-            event(lines.contentStart(line), lines.contentEnd(line), cue);
+            lastLine = layout.events().lastLine(line);
+            event(lines.contentStart(line), lines.contentEnd(lastLine), cue);
         } else {
-            extend(lines.contentStart(line), lines.contentEnd(line));
+            say(lines.contentStart(line), lines.contentEnd(line), cue);
         }
-        return line + 1;
+        return lastLine + 1;
     }
 
     private void blank(ScriptCue cue) {
@@ -163,10 +141,18 @@ public final class CueAssembler {
         }
     }
 
-    private boolean isEvent(int line) {
-        LineKind kind = layout.lines().kind(line);
-        char first = lines.isBlank(line) ? 0 : text.charAt(lines.contentStart(line));
-        return kind == LineKind.EVENT || kind == LineKind.INSERT || first == '\u266a' || first == '\u266b';
+    /** Adds a stretch of a line, which may hold further labels. */
+    private void say(int from, int end, ScriptCue cue) {
+        MidLineLabels midLine = layout.midLine();
+        int start = from;
+        while (midLine.find(start, end)) {
+            extend(start, Chars.trimEnd(text, start, midLine.labelStart()));
+            flush(cue);
+            int labelStart = midLine.labelStart();
+            openLabelled(printed.read(text, labelStart, midLine.labelEnd()), labelStart, midLine.labelEnd());
+            start = midLine.speechStart();
+        }
+        extend(start, end);
     }
 
     private void extend(int start, int end) {
@@ -183,16 +169,18 @@ public final class CueAssembler {
         if (turn == null) {
             open(Optional.empty(), Optional.empty());
         }
+        addWaiting();
         paragraph.addSpeech(speechStart, speechEnd);
         cue.time().ifPresent(times::add);
         speechStart = -1;
     }
 
     private void event(int start, int end, ScriptCue cue) {
-        if (turn == null && single) {
+        if (turn == null && oneTurn) {
             open(Optional.empty(), Optional.empty());
         }
-        if (turn != null) {
+        if (turn != null && (!layout.hasVoicesThroughout() || cue.voice().isPresent())) {
+            addWaiting();
             paragraph.addEvent(start, end);
             cue.time().ifPresent(times::add);
             return;
@@ -201,19 +189,36 @@ public final class CueAssembler {
         Aside.Builder aside = Aside.builder().kind(Aside.Kind.EVENT).text(Words.normalized(text, start, end));
         script.span(start, end).ifPresent(aside::source);
         cue.time().ifPresent(aside::time);
-        drafts.add(new Draft.Outside(aside.build()));
+        waiting.add(aside.build());
+    }
+
+    /** Adds the events that wait to the turn, which goes on behind them. */
+    private void addWaiting() {
+        if (!waiting.isEmpty() && turn != null) {
+            closeParagraph();
+            for (Aside aside : waiting) {
+                aside.source().ifPresent(turn::include);
+                turn.add(aside, 0);
+            }
+            waiting.clear();
+        }
     }
 
     private void openLabelled(Candidate label) {
         if (label.timeStart() >= 0 && label.timeStart() < label.labelStart()) {
             regions.add(Region.Role.TIME, label.timeStart(), label.timeEnd());
         }
-        regions.add(Region.Role.LABEL, label.labelStart(), label.labelEnd());
+        SpeakerLabel read = printed.read(label);
+        openLabelled(read, label.labelStart(), label.labelEnd());
         if (label.timeStart() >= label.labelEnd()) {
             regions.add(Region.Role.TIME, label.timeStart(), label.timeEnd());
         }
-        Optional<SourceSpan> source = script.span(label.labelStart(), label.labelEnd());
-        open(Optional.of(printed.read(label).withSource(source)), source);
+    }
+
+    private void openLabelled(SpeakerLabel label, int start, int end) {
+        regions.add(Region.Role.LABEL, start, end);
+        Optional<SourceSpan> source = script.span(start, end);
+        open(Optional.of(label.withSource(source)), source);
     }
 
     private void open(Optional<SpeakerLabel> label, Optional<SourceSpan> source) {
@@ -237,5 +242,7 @@ public final class CueAssembler {
             turn.draft().ifPresent(drafts::add);
         }
         turn = null;
+        waiting.forEach(aside -> drafts.add(new Draft.Outside(aside)));
+        waiting.clear();
     }
 }

@@ -90,6 +90,12 @@ final class CueMarks {
         return dashes.get(line) ? dashEnd(line) : -1;
     }
 
+    /** Takes the mark before a label away: it marks nobody without a name. */
+    void clear(int line) {
+        arrows.clear(line);
+        dashes.clear(line);
+    }
+
     /** Which marks the document uses, in a word; empty if none. */
     String name() {
         return !arrows.isEmpty() ? "arrows" : !dashes.isEmpty() ? "dashes" : "";

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.transcript4j.Cue;
 import org.transcript4j.Paragraph;
 import org.transcript4j.SourceSpan;
@@ -52,7 +53,6 @@ final class CueParagraph {
 
     /** Begins a cue: what is added from now on is part of it. */
     void begin(ScriptCue cue) {
-        closeCue();
         time = cue.time();
     }
 
@@ -86,17 +86,27 @@ final class CueParagraph {
             }
             int wordStart = Chars.skipBlanks(script.text(), Math.max(start, script.stretchStart(i)), end);
             int wordEnd = Chars.trimEnd(script.text(), wordStart, Math.min(end, script.stretchEnd(i)));
-            if (wordStart >= wordEnd) {
-                continue;
+            if (wordStart < wordEnd) {
+                textAt = skipSpace(behind(at, wordStart, textAt));
+                int textEnd = behind(wordStart, wordEnd, textAt);
+                addWord(textAt, textEnd, own.get(), script.stretchConfidence(i));
+                at = wordEnd;
+                textAt = textEnd;
             }
-            textAt = skipSpace(behind(at, wordStart, textAt));
-            int textEnd = behind(wordStart, wordEnd, textAt);
-            Word.Builder word = Word.builder().start(textAt).end(textEnd).time(own.get());
-            script.stretchConfidence(i).ifPresent(word::confidence);
-            words.add(word.build());
-            at = wordEnd;
-            textAt = textEnd;
         }
+    }
+
+    /** A word with a character reference in it comes in several parts, all of one time. */
+    private void addWord(int start, int end, TimeSpan time, OptionalDouble confidence) {
+        int last = words.size() - 1;
+        boolean continued = last >= 0
+                && words.get(last).end() == start
+                && words.get(last).time().equals(time)
+                && words.get(last).confidence().equals(confidence);
+        Word.Builder word = Word.builder().end(end).time(time);
+        confidence.ifPresent(word::confidence);
+        word.start(continued ? words.remove(last).start() : start);
+        words.add(word.build());
     }
 
     /** Where in the text that stands which follows the script from {@code at} to {@code end}, given where {@code at} stands. */
@@ -114,7 +124,8 @@ final class CueParagraph {
         return textAt < builder.length() && builder.charAt(textAt) == ' ' ? textAt + 1 : textAt;
     }
 
-    private void closeCue() {
+    /** Ends the cue: what was added since it began, or since the paragraph did, is its range. */
+    void endCue() {
         if (cueStart >= 0 && time.isPresent()) {
             cues.add(Cue.of(cueStart, builder.length(), time.get()));
             lastEnd = time.get().end().or(() -> Optional.of(time.get().start()));
@@ -124,7 +135,7 @@ final class CueParagraph {
 
     /** The paragraph; the next one begins empty, within the same cue. */
     Paragraph build() {
-        closeCue();
+        endCue();
         Paragraph.Builder paragraph = Paragraph.builder().addAllCues(cues).addAllWords(words);
         for (SourceSpan piece : builder.pieces()) {
             script.forEachSpan(piece.start(), piece.end(), (from, to) -> paragraph.addSource(SourceSpan.of(from, to)));

@@ -123,7 +123,7 @@ final class ParagraphBuilder {
 
     /** Where in the text what starts at {@code open} will stand: behind a space if one is printed. */
     private int openText(int at, int open) {
-        if (open > at && Chars.isBlank(source.charAt(open - 1)) && text.length() > 0) {
+        if (text.length() > 0 && hasSpace(Chars.trimEnd(source, at, open), open)) {
             text.append(' ');
         }
         return text.length();
@@ -142,13 +142,23 @@ final class ParagraphBuilder {
     }
 
     private void appendNormalized(int start, int end) {
-        boolean blankBefore = Chars.isBlank(source.charAt(start));
         boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
         int first = Chars.skipBlanks(source, start, end);
-        if (blankBefore && !spaced && first < end) {
+        if (!spaced && first < end && hasSpace(start, first)) {
             text.append(' ');
         }
         text.append(Words.normalized(source, first, end));
+    }
+
+    /** Whether there is a blank that is seen; zero-width ones are none. */
+    private boolean hasSpace(int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = source.charAt(i);
+            if (Chars.isBlank(c) && !Chars.isInvisible(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int nextBracket(int from, int end) {

@@ -33,9 +33,9 @@ final class PrintedLabels {
         return label;
     }
 
-    /** Reads a label that stands nowhere in the text. */
-    SpeakerLabel read(String name) {
-        return reader.read(name, 0, name.length());
+    /** Reads a label that stands somewhere in a text. */
+    SpeakerLabel read(String text, int start, int end) {
+        return reader.read(text, start, end);
     }
 
     /** The names of those who share a label, by its text. */

@@ -51,6 +51,11 @@ public final class RegionLog {
         }
     }
 
+    /** The stretches of this log and of another one, in source order. */
+    public RegionLog and(RegionLog other) {
+        return other.count == 0 ? this : SourceRegions.merge(this, other);
+    }
+
     /** All regions of a source, without gap or overlap. */
     public List<Region> regions(String source) {
         List<Region> regions = new ArrayList<>(2 * count + 1);

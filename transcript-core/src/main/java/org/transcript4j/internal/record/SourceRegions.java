@@ -29,6 +29,14 @@ final class SourceRegions {
         return all.sorted();
     }
 
+    /** The stretches of two logs, in source order. */
+    static RegionLog merge(RegionLog one, RegionLog other) {
+        SourceRegions all = new SourceRegions();
+        one.forEach(all::add);
+        other.forEach(all::add);
+        return all.sorted();
+    }
+
     private void add(Region.Role role, int start, int end) {
         if (count == roles.length) {
             int size = count + (count >> 1);

@@ -8,6 +8,7 @@ import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 
 /**
@@ -75,7 +76,9 @@ final class SpeechColumns {
         char first = text.charAt(start);
         boolean forced = (first == '.' || first == '>' || first == '=')
                 && start + 1 < end
-                && (first == '.' ? Character.isUpperCase(text.charAt(start + 1)) : text.charAt(start + 1) == ' ');
+                && (first == '.'
+                        ? Character.isUpperCase(text.charAt(start + 1))
+                        : Chars.isBlank(text.charAt(start + 1)));
         return end - start <= LONGEST_SCENE
                 && (forced || (isCapitals(text, start, end) && Vocabulary.get().beginsScene(text, start, end)));
     }

@@ -65,6 +65,7 @@ final class TurnDraft implements Draft {
         return label.map(printed -> {
             Aside.Builder aside = Aside.builder().text(printed.text());
             printed.source().ifPresent(aside::source);
+            time.ifPresent(aside::time);
             return new Draft.Outside(aside.build());
         });
     }

@@ -60,9 +60,9 @@ public final class Script {
         return cues;
     }
 
-    /** Whether no segment is a cue: all of the text is laid out in lines. */
+    /** Whether all of the text is laid out in lines. */
     public boolean isLines() {
-        return cues.stream().allMatch(cue -> cue.kind() == Segment.Kind.LINES);
+        return !cues.isEmpty() && cues.stream().allMatch(cue -> cue.kind() == Segment.Kind.LINES);
     }
 
     /** The first stretch that ends behind {@code offset}; the number of stretches if none does. */

@@ -19,6 +19,9 @@ public final class LabelShapes {
             new OwnLineShape("own line", 0.35, false),
             new OwnLineShape("heading", 0.5, true));
 
+    /** The number of labels that end with a colon. */
+    public static final int COLON = number("colon");
+
     /** The number of the shape of letters that take turns. */
     public static final int LETTER = number("letter");
 
@@ -46,6 +49,11 @@ public final class LabelShapes {
         }
         throw new IllegalArgumentException("no built-in label shape is named \"" + name + "\"; there are "
                 + ALL.stream().map(LabelShape::name).toList());
+    }
+
+    /** Whether nothing but their own line sets the labels of this shape off. */
+    public static boolean isBare(int shape) {
+        return ALL.get(shape) instanceof OwnLineShape;
     }
 
     /** All shapes; the place of one in this list is its number. */

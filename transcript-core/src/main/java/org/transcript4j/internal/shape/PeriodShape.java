@@ -95,7 +95,7 @@ final class PeriodShape extends LabelShape {
                 }
             }
             int end = wordEnd(line, at);
-            if (words > 0 && Chars.isLower(text.charAt(at)) && !isJoining(text, at, end)) {
+            if (end > at && words > 0 && Chars.isLower(text.charAt(at)) && !isJoining(text, at, end)) {
                 return -1;
             }
             words++;

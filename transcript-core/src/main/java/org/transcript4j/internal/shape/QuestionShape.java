@@ -28,7 +28,7 @@ final class QuestionShape extends LabelShape {
             return false;
         }
         int speech = Chars.skipBlanks(text, behind, line.end());
-        boolean wide = speech - behind > 1 || (speech > behind && text.charAt(behind) != ' ');
+        boolean wide = speech - behind > 1 || (speech > behind && text.charAt(behind) == '\t');
         if (behind == at + 1 && !wide && speech < line.end() && letter != 'Q' && letter != 'A') {
             return false;
         }

@@ -54,7 +54,8 @@ public final class ShapeScanner {
             return;
         }
         boolean bare = shapes.get(shape) instanceof OwnLineShape;
-        boolean capitals = bare && Signature.isCapitals(text, found.labelStart(), nameEnd);
+        boolean capitals = bare
+                && (line.bullet() == PeeledLine.Bullet.AT || Signature.isCapitals(text, found.labelStart(), nameEnd));
         sink.found(shape, Signature.of(shape, line, found, bare, column, capitals), line, found, form, nameEnd);
     }
 

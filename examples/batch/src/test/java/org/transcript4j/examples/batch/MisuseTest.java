@@ -1,6 +1,7 @@
 package org.transcript4j.examples.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,14 @@ class MisuseTest {
         assertEquals(0, call.out().length);
         assertEquals(
                 List.of(message.replace("DIR", folder.toString()), "--help shows how to call it"), call.errLines());
+    }
+
+    @Test
+    void anUnknownFormatIsRefused() {
+        Call call = Call.of(folder.resolve("a.txt"), "--format", "klingon");
+
+        assertEquals(2, call.status());
+        assertTrue(call.err().startsWith("no parser can be built: "), call.err());
     }
 
     @Test

@@ -1,11 +1,9 @@
 package org.transcript4j.examples.housestyle;
 
-import java.util.Optional;
 import org.transcript4j.Transcript;
 import org.transcript4j.Turn;
+import org.transcript4j.parse.SpeakerLabelRules;
 import org.transcript4j.parse.TranscriptParser;
-import org.transcript4j.rule.LabelMatch;
-import org.transcript4j.rule.LineView;
 
 /** Reads the transcripts of a radio archive with labels of its own. */
 public final class RadioArchive {
@@ -21,17 +19,13 @@ public final class RadioArchive {
     /** Made once: a parser is immutable and may be used by many threads. */
     private static final TranscriptParser PARSER = TranscriptParser.builder()
             .labelRule(new BraceLabels())
-            .labelRule(RadioArchive::remember)
+            // A sentence of this archive's presenter, however much it looks like a label.
+            .labelRule(SpeakerLabelRules.never("Remember"))
             .knownSpeaker("Ines Vidal", "iv")
             .knownSpeaker("Paul Okoro", "po")
             .build();
 
     private RadioArchive() {}
-
-    /** A rule may also say what is no label, however much it looks like one: here it begins a sentence. */
-    static Optional<LabelMatch> remember(LineView line) {
-        return line.toString().startsWith("Remember:") ? Optional.of(LabelMatch.notALabel()) : Optional.empty();
-    }
 
     static Transcript read(String text) {
         return PARSER.parse(text).transcript();

@@ -1,19 +1,15 @@
 package org.transcript4j.examples.housestyle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.Turn;
-import org.transcript4j.rule.LineView;
 
 class RadioArchiveTest {
 
     @Test
-    @Disabled("the parser does not ask own rules yet")
     void readsItsOwnLabels() {
         List<Turn> turns = RadioArchive.read(RadioArchive.TEXT).turns();
 
@@ -26,13 +22,5 @@ class RadioArchiveTest {
                 "That was the children of the primary school. Remember: they had never seen the old one.",
                 turns.get(1).text());
         assertEquals("They wanted fish as well.", turns.get(3).text());
-    }
-
-    @Test
-    void rememberIsNoLabel() {
-        assertTrue(RadioArchive.remember(LineView.of("Remember: fish."))
-                .orElseThrow()
-                .isVeto());
-        assertTrue(RadioArchive.remember(LineView.of("{iv} Hello.")).isEmpty());
     }
 }
