@@ -18,7 +18,6 @@ final class Cluster {
     private final List<Candidate> members = new ArrayList<>();
     private final Map<Integer, Integer> nameCounts = new HashMap<>();
     private final Map<NameForm.Casing, Integer> casings = new EnumMap<>(NameForm.Casing.class);
-    private final Map<Integer, Integer> columns = new HashMap<>();
     private final Map<Integer, Double> shares = new HashMap<>();
     private final List<Evidence> reasons = new ArrayList<>();
     private double evidence;
@@ -34,7 +33,6 @@ final class Cluster {
         members.add(candidate);
         nameCounts.merge(candidate.name(), 1, Integer::sum);
         casings.merge(candidate.casing(), 1, Integer::sum);
-        columns.merge(candidate.column(), 1, Integer::sum);
     }
 
     int signature() {
@@ -87,11 +85,6 @@ final class Cluster {
     /** The share of members whose names are cased so. */
     double share(NameForm.Casing casing) {
         return (double) casings.getOrDefault(casing, 0) / members.size();
-    }
-
-    /** The share of members whose lines begin in this column. */
-    double columnShare(int column) {
-        return (double) columns.getOrDefault(column, 0) / members.size();
     }
 
     /** The share of members whose name occurs more than once. */

@@ -26,11 +26,6 @@ public record InferenceOptions(
         Set<String> knownNames,
         Consumer<Diagnostic> diagnostics) {
 
-    /** Built-in shapes alone. */
-    public static InferenceOptions of(ParseLimits limits) {
-        return new InferenceOptions(limits, List.of(), true, Set.of(), diagnostic -> {});
-    }
-
     /** All labels of these speakers, in lower case. */
     public static Set<String> labelsOf(Map<String, List<String>> knownSpeakers) {
         Set<String> labels = new HashSet<>();

@@ -1,7 +1,6 @@
 package org.transcript4j.internal.layout;
 
 import org.transcript4j.internal.text.Lines;
-import org.transcript4j.source.ParseLimits;
 
 /** Infers the layout of a whole document, stage by stage. */
 public final class LayoutInference {
@@ -16,11 +15,6 @@ public final class LayoutInference {
      * @param labels what is one
      */
     public record Layout(ClassifiedLines lines, Candidates candidates, Labels labels) {}
-
-    /** Infers the layout of a text with the built-in shapes. */
-    public static Layout infer(Lines lines, ParseLimits limits) {
-        return infer(lines, InferenceOptions.of(limits));
-    }
 
     /** Infers the layout of a text. */
     public static Layout infer(Lines lines, InferenceOptions options) {
