@@ -10,8 +10,8 @@ import org.transcript4j.TimeSpan;
 import org.transcript4j.source.Segment;
 
 /**
- * The text that a format read from a source: that of its segments in order, a blank line between any two. Its stretches tell
- * where each part of it stands in the source; what lies between them stands nowhere. Immutable.
+ * The text that a format read from a source: that of its segments in order, a blank line before and behind each cue. Its
+ * stretches tell where each part of it stands in the source; what lies between them stands nowhere. Immutable.
  */
 public final class Script {
 

@@ -26,7 +26,9 @@ public final class ScriptBuilder {
     /** Adds a segment. */
     public void add(Segment segment) {
         if (!cues.isEmpty()) {
-            text.append("\n\n");
+            boolean goesOn = segment.kind() == Segment.Kind.LINES
+                    && cues.get(cues.size() - 1).kind() == Segment.Kind.LINES;
+            text.append(goesOn ? "\n" : "\n\n");
         }
         cueStart = text.length();
         for (int i = 0; i < segment.pieces().size(); i++) {
