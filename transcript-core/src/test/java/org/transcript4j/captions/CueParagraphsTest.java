@@ -132,7 +132,7 @@ class CueParagraphsTest {
         ParseResult result = PARSER.parse(source);
 
         assertEquals(
-                List.of("It is ", "so", "\r\nlate &amp; dark.", "Ana was cold."),
+                List.of("It is", "so", "late &amp; dark.", "Ana was cold."),
                 CueListing.pieces(result.transcript(), source));
         Turn turn = result.transcript().turns().get(0);
         assertEquals("Ana", turn.label().orElseThrow().source().orElseThrow().in(source));

@@ -140,6 +140,7 @@ public final class CandidateFinder {
         boolean event = classified.kind(line) == LineKind.EVENT;
         if (event
                 && (shape != LabelShapes.SQUARE_BRACKETS
+                        || (classified.isCues() && !form.isGeneric())
                         || vocabulary.beginsEvent(text, found.labelStart(), nameEnd))) {
             return;
         }

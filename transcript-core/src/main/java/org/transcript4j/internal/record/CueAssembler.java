@@ -39,8 +39,10 @@ public final class CueAssembler {
     private final boolean oneTurn;
     private final CueTimes times = new CueTimes();
     private @Nullable TurnDraft turn;
+    private boolean byVoice;
     private int speechStart = -1;
     private int speechEnd;
+    private int lastEnd;
 
     /** An assembler of cues that are laid out so. */
     public CueAssembler(Script script, Layout layout) {
@@ -84,6 +86,7 @@ public final class CueAssembler {
     private void begin(ScriptCue cue) {
         if (cue.voice().isPresent() && !isSpeaking(cue.voice().get())) {
             open(voiceLabel(cue), cue.voiceSource());
+            byVoice = true;
             cue.time().ifPresent(times::add);
         } else if (paragraph.endsBefore(cue)) {
             closeParagraph();
@@ -145,7 +148,7 @@ public final class CueAssembler {
     private void say(int from, int end, ScriptCue cue) {
         MidLineLabels midLine = layout.midLine();
         int start = from;
-        while (midLine.find(start, end)) {
+        while (!cue.isNamed() && midLine.find(start, end)) {
             extend(start, Chars.trimEnd(text, start, midLine.labelStart()));
             flush(cue);
             int labelStart = midLine.labelStart();
@@ -221,10 +224,12 @@ public final class CueAssembler {
         open(Optional.of(label.withSource(source)), source);
     }
 
+    /** Opens a turn; a voice may be named far before it, where another one has spoken since. */
     private void open(Optional<SpeakerLabel> label, Optional<SourceSpan> source) {
         closeTurn();
+        byVoice = false;
         turn = new TurnDraft(label, Optional.<TimeSpan>empty(), Integer.MAX_VALUE, 0);
-        source.ifPresent(turn::include);
+        source.filter(span -> span.start() >= lastEnd).ifPresent(turn::include);
     }
 
     private void closeParagraph() {
@@ -239,7 +244,8 @@ public final class CueAssembler {
         closeParagraph();
         if (turn != null) {
             turn.setTime(times.take());
-            turn.draft().ifPresent(drafts::add);
+            turn.draft().filter(draft -> draft == turn || !byVoice).ifPresent(drafts::add);
+            lastEnd = Math.max(lastEnd, turn.end());
         }
         turn = null;
         waiting.forEach(aside -> drafts.add(new Draft.Outside(aside)));

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.script.Script;
-import org.transcript4j.internal.script.ScriptCue;
 import org.transcript4j.internal.text.Lines;
 
 /** What marks speakers and events in the cues of a document: voices, labels, arrows and dashes, brackets and notes. */
@@ -41,15 +40,11 @@ final class CueLayout {
             while (next + 1 < script.cues().size() && script.cues().get(next).end() <= at) {
                 next++;
             }
-            if (!isNamed(script.cues().get(next)) || label.isFinal()) {
+            if (!script.cues().get(next).isNamed() || label.isFinal()) {
                 labels.put(label.line(), label);
                 marks.clear(label.line());
             }
         }
-    }
-
-    private static boolean isNamed(ScriptCue cue) {
-        return cue.voice().filter(voice -> !voice.isBlank()).isPresent();
     }
 
     /** The label that begins on a line, or null. */

@@ -42,7 +42,9 @@ final class CueMarks {
             while (line < lines.count() && lines.start(line) < cue.end()) {
                 line++;
             }
-            marks.look(first, line);
+            if (!cue.isNamed()) {
+                marks.look(first, line);
+            }
         }
         boolean throughout = marks.dashed >= FEWEST
                 && marks.dashed * MOST_CUES_APART >= cues.size()

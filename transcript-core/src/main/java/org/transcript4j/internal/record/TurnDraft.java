@@ -53,6 +53,11 @@ final class TurnDraft implements Draft {
         time = newTime;
     }
 
+    /** Behind its last character in the source. */
+    int end() {
+        return end;
+    }
+
     Optional<SpeakerLabel> label() {
         return label;
     }

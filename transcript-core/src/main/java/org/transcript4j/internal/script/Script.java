@@ -7,11 +7,12 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.TimeSpan;
+import org.transcript4j.internal.text.Chars;
 import org.transcript4j.source.Segment;
 
 /**
- * The text that a format read from a source: that of its segments in order, a blank line between any two. Its stretches tell
- * where each part of it stands in the source; what lies between them stands nowhere. Immutable.
+ * The text that a format read from a source: that of its segments in order, a blank line before and behind each cue. Its
+ * stretches tell where each part of it stands in the source; what lies between them stands nowhere. Immutable.
  */
 public final class Script {
 
@@ -98,26 +99,38 @@ public final class Script {
         return piece == null ? OptionalDouble.empty() : piece.confidence();
     }
 
-    /** Gives the stretches of the source that a range of the text stands in, neighbours joined. */
+    /** Gives the stretches of the source that a range of the text stands in: neighbours joined, no blanks round them. */
     public void forEachSpan(int from, int to, Spans spans) {
         int openStart = -1;
         int openEnd = -1;
+        int shownEnd = -1;
         for (int i = stretchAt(from); i < stretches && start[i] < to; i++) {
             boolean verbatim = sourceEnd[i] - sourceStart[i] == end[i] - start[i];
-            int first = verbatim ? sourceStart[i] + Math.max(0, from - start[i]) : sourceStart[i];
-            int last = verbatim ? sourceEnd[i] - Math.max(0, end[i] - to) : sourceEnd[i];
-            if (first == openEnd) {
-                openEnd = last;
-            } else {
-                if (openStart < openEnd) {
-                    spans.take(openStart, openEnd);
-                }
-                openStart = first;
-                openEnd = last;
+            int cutStart = Math.max(from, start[i]);
+            int cutEnd = Math.min(to, end[i]);
+            int first = Chars.skipBlanks(text, cutStart, cutEnd);
+            int last = cutEnd;
+            while (last > first && Chars.isBlank(text.charAt(last - 1))) {
+                last--;
+            }
+            boolean continued = openEnd == (verbatim ? sourceStart[i] + cutStart - start[i] : sourceStart[i]);
+            if (first < last && !continued) {
+                emit(openStart, shownEnd, spans);
+                openStart = verbatim ? sourceStart[i] + first - start[i] : sourceStart[i];
+            }
+            if (first < last) {
+                shownEnd = verbatim ? sourceStart[i] + last - start[i] : sourceEnd[i];
+            }
+            if (first < last || continued) {
+                openEnd = verbatim ? sourceStart[i] + cutEnd - start[i] : sourceEnd[i];
             }
         }
-        if (openStart < openEnd) {
-            spans.take(openStart, openEnd);
+        emit(openStart, shownEnd, spans);
+    }
+
+    private static void emit(int start, int end, Spans spans) {
+        if (start < end) {
+            spans.take(start, end);
         }
     }
 

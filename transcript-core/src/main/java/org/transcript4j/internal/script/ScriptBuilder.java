@@ -26,7 +26,9 @@ public final class ScriptBuilder {
     /** Adds a segment. */
     public void add(Segment segment) {
         if (!cues.isEmpty()) {
-            text.append("\n\n");
+            boolean goesOn = segment.kind() == Segment.Kind.LINES
+                    && cues.get(cues.size() - 1).kind() == Segment.Kind.LINES;
+            text.append(goesOn ? "\n" : "\n\n");
         }
         cueStart = text.length();
         for (int i = 0; i < segment.pieces().size(); i++) {
@@ -40,22 +42,27 @@ public final class ScriptBuilder {
         Segment.Piece piece = pieces.get(index);
         String said = piece.text();
         int at = 0;
-        if (cue) {
-            boolean split =
-                    index + 1 < pieces.size() && pieces.get(index + 1).text().startsWith(">");
-            for (int arrow = said.indexOf('>'); arrow >= 0; arrow = said.indexOf('>', arrow + 1)) {
-                boolean pair = arrow + 1 < said.length() ? said.charAt(arrow + 1) == '>' : split;
-                boolean apart = arrow == 0 || (piece.isVerbatim() && Chars.isBlank(said.charAt(arrow - 1)));
-                if (pair && apart) {
-                    stretch(piece, at, arrow);
-                    at = arrow;
-                    if (endsSpeech()) {
-                        text.append('\n');
-                    }
+        for (int arrow = cue ? said.indexOf('>') : -1; arrow >= 0; arrow = said.indexOf('>', arrow + 1)) {
+            if (beginsArrow(pieces, index, arrow)) {
+                stretch(piece, at, arrow);
+                at = arrow;
+                if (endsSpeech()) {
+                    text.append('\n');
                 }
             }
         }
         stretch(piece, at, said.length());
+    }
+
+    /** Whether two arrows begin with this one, the second perhaps a piece of its own; a piece may be cut there. */
+    private static boolean beginsArrow(List<Segment.Piece> pieces, int index, int arrow) {
+        Segment.Piece piece = pieces.get(index);
+        String said = piece.text();
+        boolean last = arrow + 1 == said.length();
+        boolean pair = last
+                ? index + 1 < pieces.size() && pieces.get(index + 1).text().startsWith(">")
+                : said.charAt(arrow + 1) == '>';
+        return pair && (arrow == 0 || (piece.isVerbatim() && Chars.isBlank(said.charAt(arrow - 1))));
     }
 
     /** Whether what this line has so far is what somebody has said to its end, and a blank. */

@@ -21,4 +21,10 @@ public record ScriptCue(
         Segment.Kind kind,
         Optional<TimeSpan> time,
         Optional<String> voice,
-        Optional<SourceSpan> voiceSource) {}
+        Optional<SourceSpan> voiceSource) {
+
+    /** Whether the format knows by name who speaks: then nothing in the text says that somebody else does. */
+    public boolean isNamed() {
+        return voice.filter(name -> !name.isBlank()).isPresent();
+    }
+}
