@@ -24,7 +24,7 @@ final class OwnLineShape extends LabelShape {
         if (heading != line.heading() > 0 || line.end() - line.start() > LONGEST || line.emphasis() > 0) {
             return false;
         }
-        CharSequence text = line.text();
+        String text = line.text();
         char last = text.charAt(line.end() - 1);
         if (Chars.isColon(last) || last == ',' || last == ';' || last == '!' || last == '\u3002') {
             return false;
@@ -32,7 +32,7 @@ final class OwnLineShape extends LabelShape {
         if (vocabulary.beginsScene(text, line.start(), line.end()) || isForced(text.charAt(line.start()))) {
             return false;
         }
-        if (hasColon(text, line.start(), line.end())) {
+        if (line.nextColon() < line.end() && hasColon(text, line.nextColon(), line.end())) {
             return false;
         }
         found.set(line.start(), line.end(), line.end());
@@ -49,7 +49,7 @@ final class OwnLineShape extends LabelShape {
         return first == '.' || first == '>' || first == '=' || first == '!' || first == '~';
     }
 
-    private static boolean hasColon(CharSequence text, int start, int end) {
+    private static boolean hasColon(String text, int start, int end) {
         for (int i = start; i + 1 < end; i++) {
             if (Chars.isColon(text.charAt(i)) && Chars.isBlank(text.charAt(i + 1))) {
                 return true;
@@ -58,7 +58,7 @@ final class OwnLineShape extends LabelShape {
         return false;
     }
 
-    private static boolean endsSentence(CharSequence text, int start, int end) {
+    private static boolean endsSentence(String text, int start, int end) {
         char last = text.charAt(end - 1);
         if (last == '?' || last == '\u2026' || last == '"') {
             return end - start > 4 || last != '?';

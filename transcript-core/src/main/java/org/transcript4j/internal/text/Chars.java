@@ -29,6 +29,9 @@ public final class Chars {
         }
     }
 
+    /** All colons, of any width. */
+    public static final String COLONS = ":\uff1a\ufe55\ua789";
+
     private Chars() {}
 
     /** White space and characters that are not seen: no-break, ideographic and zero-width spaces, tab, form feed, U+FEFF. */
@@ -163,7 +166,7 @@ public final class Chars {
     }
 
     /** The first offset from {@code from} that is not blank, or {@code end}. */
-    public static int skipBlanks(CharSequence text, int from, int end) {
+    public static int skipBlanks(String text, int from, int end) {
         int at = from;
         while (at < end && isBlank(text.charAt(at))) {
             at++;
@@ -172,7 +175,7 @@ public final class Chars {
     }
 
     /** The first offset from {@code from} that is neither blank nor a direction mark, or {@code end}. */
-    public static int skipUnseen(CharSequence text, int from, int end) {
+    public static int skipUnseen(String text, int from, int end) {
         int at = from;
         while (at < end && (isBlank(text.charAt(at)) || isDirectionMark(text.charAt(at)))) {
             at++;
@@ -181,7 +184,7 @@ public final class Chars {
     }
 
     /** The offset behind the last character before {@code end} that is neither blank nor a direction mark, or {@code from}. */
-    public static int trimEnd(CharSequence text, int from, int end) {
+    public static int trimEnd(String text, int from, int end) {
         int at = end;
         while (at > from && (isBlank(text.charAt(at - 1)) || isDirectionMark(text.charAt(at - 1)))) {
             at--;
