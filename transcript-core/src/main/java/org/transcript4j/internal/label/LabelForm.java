@@ -1,23 +1,30 @@
 package org.transcript4j.internal.label;
 
+import java.util.function.ToIntFunction;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Words;
 
 /**
- * What can be said of a label from its characters alone. Immutable.
+ * What can be said of a label from its characters alone, within one document. Immutable.
  *
  * @param form what it looks like as a name
  * @param nameLength how many of its characters are the name: those before notes in brackets, a comma or dash with a role
- * @param key what labels of one name share; of names in capitals the last word, since surnames follow full names
+ * @param name the number of its name, which labels of one name share: those that differ in case, role and note only, and of
+ *     names in capitals all with one last word, since surnames follow full names
  * @param capitals whether the name has capitals and no small letter
  */
-public record LabelForm(NameForm form, int nameLength, String key, boolean capitals) {
+public record LabelForm(NameForm form, int nameLength, int name, boolean capitals) {
 
-    /** Looks at the label that stands in {@code text} from {@code start} to {@code end}, not empty and trimmed. */
-    public static LabelForm of(String text, int start, int end) {
+    /**
+     * Looks at the label that stands in {@code text} from {@code start} to {@code end}, not empty and trimmed.
+     *
+     * @param names numbers the names of a document
+     */
+    public static LabelForm of(String text, int start, int end, ToIntFunction<String> names) {
         NameForm form = NameForm.of(text, start, end);
         int nameEnd = nameEnd(text, start, end);
-        return new LabelForm(form, nameEnd - start, key(text, start, nameEnd, form), isCapitals(text, start, nameEnd));
+        int name = names.applyAsInt(key(text, start, nameEnd, form));
+        return new LabelForm(form, nameEnd - start, name, isCapitals(text, start, nameEnd));
     }
 
     private static String key(String text, int start, int end, NameForm form) {

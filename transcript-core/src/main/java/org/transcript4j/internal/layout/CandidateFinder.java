@@ -46,7 +46,7 @@ public final class CandidateFinder {
         this.options = options;
         this.wrapWidth = wrapWidth(lines);
         this.maxLabel = options.limits().maxLabelLength();
-        this.scanner = new ShapeScanner(options.limits().maxLabelLength());
+        this.scanner = new ShapeScanner(maxLabel, candidates::name);
         this.following = new FollowingText(classified);
     }
 
@@ -178,7 +178,7 @@ public final class CandidateFinder {
                 speechStart,
                 timeStart,
                 timeEnd,
-                candidates.name(label.key()),
+                label.name(),
                 form.score(),
                 form.casing(),
                 flags,
@@ -199,7 +199,7 @@ public final class CandidateFinder {
             return;
         }
         int start = lines.contentStart(above);
-        LabelForm label = LabelForm.of(text, start, found.labelEnd());
+        LabelForm label = LabelForm.of(text, start, found.labelEnd(), candidates::name);
         NameForm form = label.form();
         boolean cut = found.labelEnd() - start <= maxLabel
                 && start + label.nameLength() < lines.contentEnd(above)
@@ -223,7 +223,7 @@ public final class CandidateFinder {
                 found.speechStart(),
                 -1,
                 -1,
-                candidates.name(label.key()),
+                label.name(),
                 form.score(),
                 form.casing(),
                 flags,

@@ -3,6 +3,7 @@ package org.transcript4j.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.transcript4j.internal.ints.IntCounts;
 import org.transcript4j.internal.label.NameForm.Casing;
 import org.transcript4j.source.LabelDecision.Evidence;
 

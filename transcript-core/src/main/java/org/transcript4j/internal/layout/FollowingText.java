@@ -10,6 +10,7 @@ final class FollowingText {
     private static final int LONG = 140;
     private static final int SOON = 40;
     private static final int WRAPPED_LINES = 5;
+    private static final String CODE = "{}=;|$@%^";
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -126,17 +127,15 @@ final class FollowingText {
         int letters = 0;
         int words = 0;
         int code = 0;
-        boolean inWord = false;
+        int outside = 1;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
-            boolean word = Chars.isWordPart(c);
-            if (word) {
-                letters += Chars.isLetter(c) ? 1 : 0;
-                words += inWord ? 0 : 1;
-            } else if ("{}=;|$@%^".indexOf(c) >= 0) {
-                code++;
-            }
-            inWord = word && !Chars.isIdeographic(c);
+            int traits = Chars.traits(c);
+            int word = (traits & Chars.WORD) != 0 ? 1 : 0;
+            letters += (traits & Chars.LETTER) != 0 ? 1 : 0;
+            words += word & outside;
+            outside = word == 0 || Chars.isIdeographic(c) ? 1 : 0;
+            code += (traits & (Chars.WORD | Chars.BLANK)) == 0 && CODE.indexOf(c) >= 0 ? 1 : 0;
         }
         if (letters == 0 && words == 0) {
             return hasMarksOnly(start, stop) ? Candidate.TALK : Candidate.NOTHING;

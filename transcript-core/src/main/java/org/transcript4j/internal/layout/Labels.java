@@ -50,12 +50,15 @@ public final class Labels {
         return leadingSignature;
     }
 
+    /** The decision on a candidate, given its place in line order. */
+    private Decision decision(int index) {
+        Candidate candidate = candidates.get(index);
+        return new Decision(candidate, onLine[candidate.line()] == candidate, weights[index]);
+    }
+
     /** A decision on each candidate, in line order. */
     public Stream<Decision> decisions() {
-        return IntStream.range(0, weights.length).mapToObj(i -> {
-            Candidate candidate = candidates.get(i);
-            return new Decision(candidate, onLine[candidate.line()] == candidate, weights[i]);
-        });
+        return IntStream.range(0, weights.length).mapToObj(this::decision);
     }
 
     /** What speaks for and against a candidate; worked out when asked. */

@@ -1,6 +1,7 @@
 package org.transcript4j.internal.layout;
 
 import java.util.Arrays;
+import org.transcript4j.internal.ints.IntIndex;
 import org.transcript4j.internal.text.Chars;
 
 /** Ways in which names come again that are those of fields, lists and sections, and not of people who talk. */

@@ -3,6 +3,7 @@ package org.transcript4j.internal.layout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.transcript4j.internal.ints.IntCounts;
 import org.transcript4j.internal.label.NameForm.Casing;
 
 /**

@@ -10,6 +10,7 @@ import org.transcript4j.internal.text.Chars;
 final class OwnLineShape extends LabelShape {
 
     private static final int LONGEST = 120;
+    private static final int FEWEST_SMALL_WORDS = 4;
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final boolean heading;
@@ -32,6 +33,9 @@ final class OwnLineShape extends LabelShape {
         if (vocabulary.beginsScene(text, line.start(), line.end()) || isForced(text.charAt(line.start()))) {
             return false;
         }
+        if (isProse(text, line.start(), line.end())) {
+            return false;
+        }
         if (line.nextColon() < line.end() && hasColon(text, line.nextColon(), line.end())) {
             return false;
         }
@@ -42,6 +46,21 @@ final class OwnLineShape extends LabelShape {
         }
         found.setLabelEnd(end);
         return end > line.start() && (found.timeStart() >= 0 || !endsSentence(text, line.start(), end));
+    }
+
+    /** A line of a wrapped paragraph: more words than not begin with a small letter, and several do. */
+    private static boolean isProse(String text, int start, int end) {
+        int small = 0;
+        int words = 0;
+        int outside = 1;
+        for (int i = start; i < end; i++) {
+            int traits = Chars.traits(text.charAt(i));
+            int blank = (traits & Chars.BLANK) != 0 ? 1 : 0;
+            words += outside & (1 - blank);
+            small += outside & ((traits & Chars.LOWER) != 0 ? 1 : 0);
+            outside = blank;
+        }
+        return small >= FEWEST_SMALL_WORDS && small * 2 > words;
     }
 
     /** Marks of Fountain for what is no character: a scene, a transition, a synopsis, an action. */

@@ -1,6 +1,7 @@
 package org.transcript4j.internal.shape;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.transcript4j.internal.label.LabelForm;
 import org.transcript4j.internal.text.PieceCache;
 
@@ -21,16 +22,18 @@ public final class ShapeScanner {
 
     private final List<LabelShape> shapes = LabelShapes.all();
     private final Found found = new Found();
-    private final PieceCache<LabelForm> labels = new PieceCache<>(LabelForm::of);
+    private final PieceCache<LabelForm> labels;
     private final PeeledLine line;
 
     /**
      * A scanner.
      *
      * @param maxLabelLength how many UTF-16 code units a label may have
+     * @param names numbers the names of labels
      */
-    public ShapeScanner(int maxLabelLength) {
+    public ShapeScanner(int maxLabelLength, ToIntFunction<String> names) {
         line = new PeeledLine(maxLabelLength);
+        labels = new PieceCache<>((text, start, end) -> LabelForm.of(text, start, end, names));
     }
 
     /** Looks for labels in all shapes on the line whose content runs from {@code start} to {@code end}. */

@@ -4,10 +4,21 @@ package org.transcript4j.internal.text;
 public final class Chars {
 
     private static final int TABLE = 0x180;
-    private static final byte BLANK = 1;
-    private static final byte LETTER = 2;
-    private static final byte DIGIT = 4;
-    private static final byte UPPER = 8;
+
+    /** A trait: what {@link #isBlank} says. */
+    public static final int BLANK = 1;
+
+    /** A trait: what {@link #isLetter} says. */
+    public static final int LETTER = 2;
+
+    /** A trait: what {@link #isWordPart} says. */
+    public static final int WORD = 4;
+
+    /** A trait: what {@link #isLower} says. */
+    public static final int LOWER = 8;
+
+    private static final int DIGIT = 16;
+    private static final int UPPER = 32;
     private static final byte[] CLASS = new byte[TABLE];
 
     static {
@@ -17,10 +28,13 @@ public final class Chars {
                 flags |= BLANK;
             }
             if (Character.isLetter(c)) {
-                flags |= LETTER;
+                flags |= LETTER | WORD;
+            }
+            if (Character.isLetter(c) && Character.isLowerCase(c)) {
+                flags |= LOWER;
             }
             if (Character.isDigit(c)) {
-                flags |= DIGIT;
+                flags |= DIGIT | WORD;
             }
             if (Character.isUpperCase(c)) {
                 flags |= UPPER;
@@ -33,6 +47,18 @@ public final class Chars {
     public static final String COLONS = ":\uff1a\ufe55\ua789";
 
     private Chars() {}
+
+    /** What a character is, as a sum of {@link #BLANK}, {@link #LETTER}, {@link #WORD}, {@link #LOWER} and traits unnamed. */
+    public static int traits(char c) {
+        return c < TABLE ? CLASS[c] : traitsSlowly(c);
+    }
+
+    private static int traitsSlowly(char c) {
+        return (isBlank(c) ? BLANK : 0)
+                | (isLetter(c) ? LETTER : 0)
+                | (isWordPart(c) ? WORD : 0)
+                | (isLower(c) ? LOWER : 0);
+    }
 
     /** White space and characters that are not seen: no-break, ideographic and zero-width spaces, tab, form feed, U+FEFF. */
     public static boolean isBlank(char c) {
@@ -81,7 +107,7 @@ public final class Chars {
     /** A letter, a digit, or a mark that belongs to one. */
     public static boolean isWordPart(char c) {
         if (c < TABLE) {
-            return (CLASS[c] & (LETTER | DIGIT)) != 0;
+            return (CLASS[c] & WORD) != 0;
         }
         return isLetter(c) || isDigit(c) || isMark(c);
     }
@@ -98,9 +124,7 @@ public final class Chars {
 
     /** A letter in lower case. */
     public static boolean isLower(char c) {
-        return c < TABLE
-                ? (CLASS[c] & (LETTER | UPPER)) == LETTER && Character.isLowerCase(c)
-                : Character.isLowerCase(c);
+        return c < TABLE ? (CLASS[c] & LOWER) != 0 : Character.isLowerCase(c);
     }
 
     /** A letter of a script without upper and lower case. */

@@ -1,20 +1,22 @@
-package org.transcript4j.internal.layout;
+package org.transcript4j.internal.ints;
 
 import java.util.Arrays;
 
 /** Numbers distinct ints from 0 on, in the order in which they come, without boxing them. Not thread-safe. */
-final class IntIndex {
+public final class IntIndex {
 
     private int[] keys = new int[16];
     private int[] numbers = new int[16];
+    private int[] byNumber = new int[8];
     private int size;
 
-    IntIndex() {
+    /** An index of no keys. */
+    public IntIndex() {
         Arrays.fill(numbers, -1);
     }
 
     /** The number of a key, new if it was not seen before. */
-    int add(int key) {
+    public int add(int key) {
         int slot = slot(key);
         if (numbers[slot] < 0) {
             if (size * 2 >= keys.length) {
@@ -22,18 +24,27 @@ final class IntIndex {
                 slot = slot(key);
             }
             keys[slot] = key;
+            if (size == byNumber.length) {
+                byNumber = Arrays.copyOf(byNumber, 2 * size);
+            }
+            byNumber[size] = key;
             numbers[slot] = size++;
         }
         return numbers[slot];
     }
 
     /** The number of a key, or -1 if it was not seen. */
-    int find(int key) {
+    public int find(int key) {
         return numbers[slot(key)];
     }
 
+    /** The key that has a number. */
+    public int key(int number) {
+        return byNumber[number];
+    }
+
     /** How many distinct keys there are. */
-    int size() {
+    public int size() {
         return size;
     }
 
