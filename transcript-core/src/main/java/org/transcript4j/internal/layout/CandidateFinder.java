@@ -265,7 +265,7 @@ public final class CandidateFinder {
     private int flags(NameForm form, Found found, PeeledLine peeled, boolean alone, boolean timed) {
         int flags = bit(form.isGeneric(), Candidate.GENERIC)
                 | bit(form.isGroup(), Candidate.GROUP)
-                | bit(form.isStop(), Candidate.STOP)
+                | bit(form.isStop() || (alone && closesRecord(found)), Candidate.STOP)
                 | bit(form.hasHonorific(), Candidate.HONORIFIC)
                 | bit(form.hasRole(), Candidate.ROLE)
                 | bit(form.isSentence(), Candidate.SENTENCE)
@@ -284,6 +284,11 @@ public final class CandidateFinder {
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();
+    }
+
+    /** {@code THE END}. */
+    private boolean closesRecord(Found found) {
+        return vocabulary.closesRecord(text, found.labelStart(), found.labelEnd());
     }
 
     private boolean isKnown(Found found) {
