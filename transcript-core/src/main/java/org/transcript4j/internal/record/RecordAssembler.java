@@ -15,6 +15,7 @@ import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.FrontMatter;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.text.Arrows;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.TimeValue;
