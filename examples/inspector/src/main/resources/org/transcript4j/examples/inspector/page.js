@@ -59,12 +59,12 @@ function view(name) {
 function applyFilter() {
   filter.apply();
   turnsPane.list.show(filter.shown.length);
-  if (filter.shown.length === 0) byId('turns-panel').replaceChildren(element('p', 'empty', 'No turn is like that.'));
+  if (filter.shown.length === 0) byId('turns-panel').replaceChildren(element('p', 'empty', filter.active ? 'No turn is like that.' : 'There are no turns.'));
   sourcePane.list.refresh();
   timeline.mark();
   const all = model.items.filter(isTurn).length;
   const some = filter.shown.filter(index => isTurn(model.items[index])).length;
-  byId('shown').textContent = filter.active ? `${thousands(some)} of ${thousands(all)} turns` : `${thousands(all)} turns`;
+  byId('shown').textContent = (filter.active ? thousands(some) + ' of ' : '') + thousands(all) + (all === 1 ? ' turn' : ' turns');
   byId('clear').hidden = !filter.active;
 }
 

@@ -2,6 +2,9 @@
 /** More speakers than these share one lane. */
 const LANES = 8;
 const FONT_SIZE = 12;
+const AXIS_HEIGHT = 32;
+
+/** As high as a row of the table of speakers, which stands beside it. */
 const LANE_HEIGHT = 30;
 
 /** Where each turn stands on the timeline: in seconds if turns have times, else in per cent of all that is said. */
@@ -43,6 +46,10 @@ const timeline = {
   lanesOf: index => [...new Set(model.items[index].speakers.map(number => Math.min(number, LANES)))],
 
   draw() {
+    if (this.turns.length === 0) {
+      byId('timeline').append(element('p', '', 'Nobody speaks.'));
+      return;
+    }
     this.measure();
     const unit = this.timed ? 'in minutes' : 'in per cent of what is said';
     byId('timeline-unit').textContent = `${unit} · drag to zoom, double-click to see all`;
@@ -55,7 +62,7 @@ const timeline = {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.chart.redraw(false));
   },
 
-  size: () => ({width: byId('timeline').clientWidth, height: timeline.lanes * LANE_HEIGHT + 34}),
+  size: () => ({width: byId('timeline').clientWidth, height: timeline.lanes * LANE_HEIGHT + AXIS_HEIGHT}),
 
   options() {
     const font = FONT_SIZE + 'px ' + getComputedStyle(document.body).fontFamily;
@@ -63,11 +70,11 @@ const timeline = {
     return {
       ...this.size(),
       legend: {show: false},
-      padding: [0, 12, 0, 0],
+      padding: [0, 22, 0, 0],
       cursor: {y: false, points: {show: false}, drag: {x: true, y: false, dist: 4}},
       scales: {x: {time: false, range: (_, min, max) => [min, max]}, y: {range: () => [0, this.lanes]}},
       axes: [
-        {...axis, size: 30, space: 60, incrs: this.timed ? TIME_STEPS : undefined,
+        {...axis, size: AXIS_HEIGHT, space: 60, incrs: this.timed ? TIME_STEPS : undefined,
           values: (_, splits) => splits.map(at => (this.timed ? clock(at) : +at.toFixed(2) + ' %'))},
         {...axis, size: (chart, names) => this.widest(chart, names) + 20, grid: {show: false}, splits: () => range(this.lanes).map(lane => lane + 0.5), gap: 8,
           values: () => range(this.lanes).reverse().map(lane => this.laneName(lane))},
@@ -83,8 +90,8 @@ const timeline = {
   },
 
   widest({ctx}, names) {
-    ctx.font = FONT_SIZE * devicePixelRatio + 'px ' + getComputedStyle(document.body).fontFamily;
-    return Math.max(0, ...(names ?? []).map(name => ctx.measureText(name).width / devicePixelRatio));
+    ctx.font = FONT_SIZE * uPlot.pxRatio + 'px ' + getComputedStyle(document.body).fontFamily;
+    return Math.max(0, ...(names ?? []).map(name => ctx.measureText(name).width / uPlot.pxRatio));
   },
 
   /** The bars of the visible part. Bars that fall on the same pixels of a lane are drawn once. */
@@ -118,11 +125,11 @@ const timeline = {
     const height = bbox.height / this.lanes;
     const inset = height * (marked ? 0.1 : 0.24);
     ctx.beginPath();
-    ctx.roundRect(from, bbox.top + lane * height + inset, to - from, height - 2 * inset, Math.min(3 * devicePixelRatio, (to - from) / 2));
+    ctx.roundRect(from, bbox.top + lane * height + inset, to - from, height - 2 * inset, Math.min(3 * uPlot.pxRatio, (to - from) / 2));
     ctx.fill();
     if (!marked) return;
     ctx.strokeStyle = colour('--ink');
-    ctx.lineWidth = 1.5 * devicePixelRatio;
+    ctx.lineWidth = 1.5 * uPlot.pxRatio;
     ctx.stroke();
   },
 
@@ -149,7 +156,7 @@ const timeline = {
   },
 
   mark() {
-    this.chart.redraw(false);
+    this.chart?.redraw(false);
   },
 };
 

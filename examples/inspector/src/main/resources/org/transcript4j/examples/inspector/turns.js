@@ -42,6 +42,7 @@ const turnsPane = {
     const made = element('article', `item ${isTurn(item) ? 'turn' : 'aside ' + item.kind} ${colourOf(item)}`);
     made.dataset.item = index;
     made.id = 'item-' + index;
+    made.setAttribute('aria-labelledby', 'name-' + index);
     made.tabIndex = index === focusable() ? 0 : -1;
     made.classList.toggle('selected', index === selection.item);
     made.append(this.head(item, index), ...item.blocks.map(block => this.block(block)));

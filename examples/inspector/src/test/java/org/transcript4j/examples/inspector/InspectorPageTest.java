@@ -62,7 +62,8 @@ class InspectorPageTest {
                 List.of(element.attr(reference).split(" ")).forEach(id -> assertTrue(ids.contains(id), id));
             }
         }
-        assertEquals(List.of(), DOCUMENT.select("section:not([aria-labelledby]), form:not([aria-label])"));
+        assertEquals(
+                List.of(), DOCUMENT.select("section:not([aria-labelledby], [aria-label]), form:not([aria-label])"));
     }
 
     @Test
