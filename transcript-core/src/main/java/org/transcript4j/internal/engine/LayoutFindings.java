@@ -54,7 +54,8 @@ final class LayoutFindings {
 
     /** All decisions with their evidence, the weightiest first. */
     List<LabelDecision> decisions() {
-        return layout.labels().decisions().stream()
+        return layout.labels()
+                .decisions()
                 .map(decision -> new LabelDecision(
                         span(decision.candidate()),
                         decision.accepted(),
@@ -64,8 +65,12 @@ final class LayoutFindings {
                 .toList();
     }
 
-    private static List<LabelDecision.Evidence> evidence(Decision decision) {
-        return Stream.concat(decision.evidence().stream(), decision.shapeEvidence().stream())
+    private List<LabelDecision.Evidence> evidence(Decision decision) {
+        Stream<LabelDecision.Evidence> outdone = decision.isOutdone()
+                ? Stream.of(new LabelDecision.Evidence(
+                        "neighbour", -decision.weight(), "a better label stands on its line, or beside it"))
+                : Stream.empty();
+        return Stream.concat(outdone, layout.labels().reasons(decision).stream())
                 .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())))
                 .toList();
     }
@@ -91,7 +96,8 @@ final class LayoutFindings {
                     "no speaker labels were found: the text is one turn that names nobody",
                     whole));
         }
-        layout.labels().decisions().stream()
+        layout.labels()
+                .decisions()
                 .filter(decision -> !decision.accepted() && isClose(decision, unlabelled))
                 .limit(MOST_CLOSE_CALLS)
                 .map(this::ambiguous)
@@ -104,7 +110,7 @@ final class LayoutFindings {
         boolean wellFormed = candidate.score() >= WELL_FORMED && !candidate.has(Candidate.STOP | Candidate.SENTENCE);
         return unlabelled
                 ? wellFormed && candidate.has(Candidate.TALK)
-                : decision.weight() > CLOSE && candidate.score() >= 0.5;
+                : decision.weight() > CLOSE && !decision.isOutdone() && candidate.score() >= 0.5;
     }
 
     private Diagnostic ambiguous(Decision decision) {

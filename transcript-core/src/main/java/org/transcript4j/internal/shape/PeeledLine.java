@@ -44,8 +44,11 @@ public final class PeeledLine {
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final int maxLabel;
+    private final NextColon colons = new NextColon();
+    private final Delimiters delimiters = new Delimiters();
 
-    private CharSequence text = "";
+    private int colon;
+    private String text = "";
     private int contentStart;
     private int start;
     private int end;
@@ -66,7 +69,7 @@ public final class PeeledLine {
     }
 
     /** Looks at the line whose content runs from {@code contentStart} to {@code contentEnd}. */
-    void peel(CharSequence line, int lineContentStart, int lineContentEnd) {
+    void peel(String line, int lineContentStart, int lineContentEnd) {
         text = line;
         contentStart = lineContentStart;
         end = lineContentEnd;
@@ -89,6 +92,8 @@ public final class PeeledLine {
             start = Chars.skipUnseen(text, next, end);
         }
         limit = Math.min(end, start + maxLabel);
+        colon = colons.from(text, start);
+        delimiters.find(text, start, limit);
     }
 
     private int peelOne(int at) {
@@ -332,7 +337,7 @@ public final class PeeledLine {
         return at + 4;
     }
 
-    CharSequence text() {
+    String text() {
         return text;
     }
 
@@ -354,6 +359,16 @@ public final class PeeledLine {
     /** Where a label must have ended. */
     int limit() {
         return limit;
+    }
+
+    /** Where the first colon stands from {@link #start()} on, maybe on a later line. */
+    int nextColon() {
+        return colon;
+    }
+
+    /** The other delimiters that may end a label. */
+    Delimiters delimiters() {
+        return delimiters;
     }
 
     /** Whether a sign of a list or a change of speaker opens the line. */
