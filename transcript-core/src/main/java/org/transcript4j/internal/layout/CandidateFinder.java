@@ -46,7 +46,7 @@ public final class CandidateFinder {
         this.options = options;
         this.wrapWidth = wrapWidth(lines);
         this.maxLabel = options.limits().maxLabelLength();
-        this.scanner = new ShapeScanner(maxLabel, candidates::name);
+        this.scanner = new ShapeScanner(text, maxLabel, candidates::name);
         this.following = new FollowingText(classified);
     }
 
@@ -131,7 +131,7 @@ public final class CandidateFinder {
     private void scan(int number) {
         line = number;
         column = lines.column(number);
-        scanner.scan(text, lines.contentStart(number), lines.contentEnd(number), column, this::add);
+        scanner.scan(lines.contentStart(number), lines.contentEnd(number), column, this::add);
     }
 
     private void add(int shape, int signature, PeeledLine peeled, Found found, LabelForm label) {

@@ -50,8 +50,10 @@ final class ClusterEvidence {
         following(cluster);
         lowerCase(cluster);
         shortDocuments.lift(cluster);
-        repetition.cycle(cluster);
-        repetition.sameText(cluster);
+        if (cluster.evidence() >= ENOUGH) {
+            repetition.cycle(cluster);
+            repetition.sameText(cluster);
+        }
         fields(cluster, things);
         repetition.enumeration(cluster);
         Repetition.letters(cluster);

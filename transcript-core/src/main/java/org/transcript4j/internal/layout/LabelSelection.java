@@ -1,9 +1,7 @@
 package org.transcript4j.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.transcript4j.internal.layout.Cluster.Standing;
@@ -53,8 +51,12 @@ final class LabelSelection {
         }
         dropCovered(onLine);
         dropNeighbours(classified, onLine);
-        List<Candidate> accepted =
-                Arrays.stream(onLine).filter(Objects::nonNull).toList();
+        List<Candidate> accepted = new ArrayList<>();
+        for (Candidate candidate : onLine) {
+            if (candidate != null) {
+                accepted.add(candidate);
+            }
+        }
         return new Labels(accepted, all, weights, onLine, leading, this::reasons);
     }
 

@@ -7,7 +7,7 @@ import org.transcript4j.internal.text.Words;
 
 /**
  * One line with what may stand before a label peeled off: bullet, {@code >>}, {@code #}, item number, time, emphasis, tag, an
- * event in brackets. Reused for one line after another; all offsets are those of the text that the line is part of.
+ * event in brackets. Reused for one line of a text after another, in order; all offsets are those of the text that the line is part of.
  */
 public final class PeeledLine {
 
@@ -44,11 +44,11 @@ public final class PeeledLine {
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final int maxLabel;
-    private final NextColon colons = new NextColon();
-    private final Delimiters delimiters = new Delimiters();
+    private final String text;
+    private final NextColon colons;
+    private final Delimiters delimiters;
 
     private int colon;
-    private String text = "";
     private int contentStart;
     private int start;
     private int end;
@@ -64,13 +64,15 @@ public final class PeeledLine {
     private boolean tagged;
     private boolean from;
 
-    PeeledLine(int maxLabel) {
+    PeeledLine(String text, int maxLabel) {
+        this.text = text;
+        this.colons = new NextColon(text);
+        this.delimiters = new Delimiters(text);
         this.maxLabel = maxLabel;
     }
 
     /** Looks at the line whose content runs from {@code contentStart} to {@code contentEnd}. */
-    void peel(String line, int lineContentStart, int lineContentEnd) {
-        text = line;
+    void peel(int lineContentStart, int lineContentEnd) {
         contentStart = lineContentStart;
         end = lineContentEnd;
         bullet = Bullet.NONE;
@@ -92,8 +94,8 @@ public final class PeeledLine {
             start = Chars.skipUnseen(text, next, end);
         }
         limit = Math.min(end, start + maxLabel);
-        colon = colons.from(text, start);
-        delimiters.find(text, start, limit);
+        colon = colons.from(start);
+        delimiters.find(start, limit);
     }
 
     private int peelOne(int at) {
