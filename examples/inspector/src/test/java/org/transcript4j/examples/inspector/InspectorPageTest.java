@@ -31,9 +31,8 @@ class InspectorPageTest {
                     h2                  | Speakers Timeline Source
                     .facts              | Format text Layout timed name, colon, before speech Speakers 4 Turns 17 Characters 2,330
                     .legend             | title summary label time speech event notice markup not a label
-                    #rejected-tab       | Not labels 5
-                    #notes-tab          | Diagnostics 0
-                    #notes-panel        | Nothing to report.
+                    button#notes-tab         | Diagnostics 0
+                    section#notes-panel       | Nothing to report.
                     """)
     void says(String selector, String text) {
         assertEquals(text, String.join(" ", DOCUMENT.select(selector).eachText()));
@@ -48,6 +47,13 @@ class InspectorPageTest {
                         "FEMI ADEYEMI 36.9 % 4",
                         "INES PRADO 31.4 % 4", "MARGIT OLSEN CHAIR 23.3 % 7", "MAN IN THE AUDIENCE 8.4 % 2"),
                 rows);
+    }
+
+    @Test
+    void countsWhatWasRejected() {
+        assertEquals(
+                "Not labels " + PAGE.data().path("rejected").size(),
+                DOCUMENT.select("#rejected-tab").text());
     }
 
     @Test
