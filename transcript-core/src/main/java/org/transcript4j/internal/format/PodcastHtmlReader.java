@@ -9,7 +9,7 @@ import org.transcript4j.source.SegmentSink;
 
 /**
  * Reads one document of {@link PodcastHtmlFormat}. Each {@code p} is a cue; the {@code cite} and the {@code time} before it
- * hold for the first one behind them. For one read, not thread-safe.
+ * hold for the first one behind them, and a {@code cite} opens a turn, since it stands only where one begins. For one read, not thread-safe.
  */
 final class PodcastHtmlReader {
 
@@ -90,7 +90,7 @@ final class PodcastHtmlReader {
         while (end > start && (Chars.isColon(source.charAt(end - 1)) || Chars.isBlank(source.charAt(end - 1)))) {
             end--;
         }
-        return new Voice(CharacterReference.decode(source, start, end), start, end);
+        return new Voice(CharacterReference.decode(source, start, end), start, end, true);
     }
 
     private void time(int from, int to) {
