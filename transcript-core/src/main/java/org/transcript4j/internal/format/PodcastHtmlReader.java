@@ -15,6 +15,7 @@ final class PodcastHtmlReader {
 
     private final String source;
     private final SegmentSink sink;
+    private final Diagnostics diagnostics;
     private final HtmlTags tags;
     private final CueText text;
     private final TimeReader time = TimeReader.lenient();
@@ -36,6 +37,7 @@ final class PodcastHtmlReader {
     PodcastHtmlReader(String source, SegmentSink sink) {
         this.source = source;
         this.sink = sink;
+        this.diagnostics = new Diagnostics(sink);
         this.tags = new HtmlTags(source);
         this.text = new CueText(source, Markup.HTML, sink);
     }
@@ -51,6 +53,7 @@ final class PodcastHtmlReader {
             }
         }
         content(source.length());
+        forgetVoice();
     }
 
     private static Element elementOf(HtmlTags tags) {
@@ -77,12 +80,26 @@ final class PodcastHtmlReader {
             return;
         }
         switch (element) {
-            case CITE -> nextVoice = voice(from, to);
+            case CITE -> {
+                forgetVoice();
+                nextVoice = voice(from, to);
+            }
             case TIME -> time(from, to);
             case PARAGRAPH -> paragraph(from, to);
             case TITLE -> title(from, to);
-            default -> sink.region(Region.Role.UNCLASSIFIED, from, to);
+            default -> {
+                diagnostics.ignored(from, to);
+                sink.region(Region.Role.UNCLASSIFIED, from, to);
+            }
         }
+    }
+
+    /** A speaker is named and says nothing: another one is named, or the document ends. */
+    private void forgetVoice() {
+        if (nextVoice.start() < nextVoice.end()) {
+            diagnostics.ignored(nextVoice.start(), nextVoice.end());
+        }
+        nextVoice = Voice.UNSAID;
     }
 
     private Voice voice(int start, int from) {
@@ -98,6 +115,9 @@ final class PodcastHtmlReader {
                 ? Optional.of(TimeSpan.startingAt(Duration.ofMillis(time.millis())))
                 : Optional.empty();
         sink.region(nextTime.isPresent() ? Region.Role.TIME : Region.Role.UNCLASSIFIED, from, to);
+        if (nextTime.isEmpty()) {
+            diagnostics.timeless(from, to);
+        }
     }
 
     private void paragraph(int from, int to) {
