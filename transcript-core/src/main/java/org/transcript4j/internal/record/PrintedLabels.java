@@ -1,10 +1,12 @@
 package org.transcript4j.internal.record;
 
+import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.internal.label.LabelReader;
 import org.transcript4j.internal.label.ToldSpeakers;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.text.Lines;
+import org.transcript4j.internal.text.PieceCache;
 import org.transcript4j.internal.text.Words;
 import org.transcript4j.rule.LabelMatch;
 import org.transcript4j.source.Segment;
@@ -14,6 +16,7 @@ final class PrintedLabels {
 
     private final Lines lines;
     private final LabelReader reader = new LabelReader();
+    private final PieceCache<SpeakerLabel> known = new PieceCache<>(reader::read);
     private final ToldSpeakers told = new ToldSpeakers();
 
     PrintedLabels(Lines lines) {
@@ -22,7 +25,7 @@ final class PrintedLabels {
 
     SpeakerLabel read(Candidate candidate) {
         if (candidate.own().isEmpty()) {
-            return reader.read(lines.text(), candidate.labelStart(), candidate.labelEnd());
+            return read(lines.text(), candidate.labelStart(), candidate.labelEnd());
         }
         LabelMatch match = candidate.own().get();
         int lineStart = lines.start(candidate.line());
@@ -33,12 +36,12 @@ final class PrintedLabels {
 
     /** Reads a label that stands somewhere in a text. */
     SpeakerLabel read(String text, int start, int end) {
-        return reader.read(text, start, end);
+        return known.get(text, start, end).withSource(SourceSpan.of(start, end));
     }
 
     /** Reads the label of a voice: its name is what the format calls it. */
     SpeakerLabel read(Segment.Voice voice) {
-        SpeakerLabel read = reader.read(voice.name(), 0, voice.name().length());
+        SpeakerLabel read = known.get(voice.name(), 0, voice.name().length());
         SpeakerLabel label = voice.label().equals(voice.name())
                 ? read
                 : SpeakerLabel.builder()

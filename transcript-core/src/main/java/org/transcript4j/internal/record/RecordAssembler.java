@@ -32,7 +32,7 @@ public final class RecordAssembler {
     private final Lines lines;
     private final String text;
     private final Roles roles;
-    private final RegionLog regions = new RegionLog();
+    private final RegionLog regions;
     private final ParagraphBuilder paragraph;
     private final PrintedLabels printed;
     private final RecordHeader.Builder header = new RecordHeader.Builder();
@@ -47,6 +47,7 @@ public final class RecordAssembler {
         this.lines = classified.lines();
         this.text = lines.text();
         this.roles = roles;
+        this.regions = new RegionLog(lines.count() + layout.labels().accepted().size());
         this.printed = new PrintedLabels(lines);
         this.paragraph = new ParagraphBuilder(text, regions);
         this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));

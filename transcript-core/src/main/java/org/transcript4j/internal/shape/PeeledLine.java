@@ -7,7 +7,7 @@ import org.transcript4j.internal.text.Words;
 
 /**
  * One line with what may stand before a label peeled off: bullet, {@code >>}, {@code #}, item number, time, emphasis, tag, an
- * event in brackets. Reused for one line after another; all offsets are those of the text that the line is part of.
+ * event in brackets. Reused for one line of a text after another, in order; all offsets are those of the text that the line is part of.
  */
 public final class PeeledLine {
 
@@ -44,8 +44,11 @@ public final class PeeledLine {
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final int maxLabel;
+    private final String text;
+    private final NextColon colons;
+    private final Delimiters delimiters;
 
-    private CharSequence text = "";
+    private int colon;
     private int contentStart;
     private int start;
     private int end;
@@ -61,13 +64,15 @@ public final class PeeledLine {
     private boolean tagged;
     private boolean from;
 
-    PeeledLine(int maxLabel) {
+    PeeledLine(String text, int maxLabel) {
+        this.text = text;
+        this.colons = new NextColon(text);
+        this.delimiters = new Delimiters(text);
         this.maxLabel = maxLabel;
     }
 
     /** Looks at the line whose content runs from {@code contentStart} to {@code contentEnd}. */
-    void peel(CharSequence line, int lineContentStart, int lineContentEnd) {
-        text = line;
+    void peel(int lineContentStart, int lineContentEnd) {
         contentStart = lineContentStart;
         end = lineContentEnd;
         bullet = Bullet.NONE;
@@ -89,6 +94,8 @@ public final class PeeledLine {
             start = Chars.skipUnseen(text, next, end);
         }
         limit = Math.min(end, start + maxLabel);
+        colon = colons.from(start);
+        delimiters.find(start, limit);
     }
 
     private int peelOne(int at) {
@@ -332,7 +339,7 @@ public final class PeeledLine {
         return at + 4;
     }
 
-    CharSequence text() {
+    String text() {
         return text;
     }
 
@@ -354,6 +361,16 @@ public final class PeeledLine {
     /** Where a label must have ended. */
     int limit() {
         return limit;
+    }
+
+    /** Where the first colon stands from {@link #start()} on, maybe on a later line. */
+    int nextColon() {
+        return colon;
+    }
+
+    /** The other delimiters that may end a label. */
+    Delimiters delimiters() {
+        return delimiters;
     }
 
     /** Whether a sign of a list or a change of speaker opens the line. */
