@@ -13,6 +13,9 @@ class HostileCuesTest {
     private static final TranscriptParser PARSER = TranscriptParser.create();
     private static final int SIZE = 100_000;
     private static final int MOST = 10;
+    /** What a busy machine adds; quadratic work takes many seconds. */
+    private static final long NOISE = 200_000_000;
+
     private static final String ORDINARY = ordinary();
     private static final String[] UNITS = {
         "<",
@@ -46,16 +49,16 @@ class HostileCuesTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("sources")
     void costsLittleMoreThanAnOrdinaryOne(String hostile) {
-        long ofOrdinary = shortest(ORDINARY);
-        long ofHostile = shortest(hostile);
+        long most = MOST * shortest(ORDINARY, 0) + NOISE;
+        long time = shortest(hostile, most);
 
-        assertTrue(ofHostile <= MOST * ofOrdinary, () -> ofHostile + " ns, an ordinary one " + ofOrdinary + " ns");
+        assertTrue(time <= most, () -> time + " ns, but at most " + most + " ns");
     }
 
-    /** The shorter of two times: the collector has its say in each. */
-    private static long shortest(String source) {
+    /** The shortest of three times, or the first that is short enough: the collector and the compiler have their say in each. */
+    private static long shortest(String source, long enough) {
         long shortest = Long.MAX_VALUE;
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3 && shortest > enough; i++) {
             long start = System.nanoTime();
             PARSER.parse(source);
             shortest = Math.min(shortest, System.nanoTime() - start);
