@@ -132,7 +132,8 @@ final class ShapeSelection {
         return occurrences(candidate.name());
     }
 
-    private int occurrences(int name) {
+    /** How often a name occurs in clusters that are fully trusted. */
+    int occurrences(int name) {
         return trustedNames[name];
     }
 }

@@ -5,6 +5,7 @@ import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.text.Arrows;
 import org.transcript4j.internal.text.Lines;
 
 /**

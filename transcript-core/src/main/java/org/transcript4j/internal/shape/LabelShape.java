@@ -46,7 +46,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
     @Override
     public final Optional<LabelMatch> match(LineView view) {
         String shown = view.toString();
-        PeeledLine line = new PeeledLine(shown, ParseLimits.DEFAULT.maxLabelLength());
+        LinePeeler line = new LinePeeler(shown, ParseLimits.DEFAULT.maxLabelLength());
         int end = Chars.trimEnd(shown, 0, shown.length());
         line.peel(Chars.skipBlanks(shown, 0, end), end);
         Found found = new Found();

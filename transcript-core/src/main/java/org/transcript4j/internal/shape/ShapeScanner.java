@@ -23,7 +23,7 @@ public final class ShapeScanner {
     private final List<LabelShape> shapes = LabelShapes.all();
     private final Found found = new Found();
     private final PieceCache<LabelForm> labels;
-    private final PeeledLine line;
+    private final LinePeeler line;
 
     /**
      * A scanner.
@@ -33,7 +33,7 @@ public final class ShapeScanner {
      * @param names numbers the names of labels
      */
     public ShapeScanner(String text, int maxLabelLength, ToIntFunction<String> names) {
-        line = new PeeledLine(text, maxLabelLength);
+        line = new LinePeeler(text, maxLabelLength);
         labels = new PieceCache<>((piece, start, end) -> LabelForm.of(piece, start, end, names));
     }
 
