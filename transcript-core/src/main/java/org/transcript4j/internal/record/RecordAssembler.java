@@ -74,7 +74,7 @@ public final class RecordAssembler {
             line = step(line);
         }
         closeTurn();
-        return new UnresolvedRecord(header.build(), drafts, regions, printed.joint());
+        return new UnresolvedRecord(header.build(), drafts, regions, printed.told());
     }
 
     /** Handles a line, or several that belong together; gives the next. */
