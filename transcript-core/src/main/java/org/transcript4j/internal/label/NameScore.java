@@ -11,7 +11,8 @@ final class NameScore {
         if (name.sentence) {
             score *= 0.15;
         }
-        if (name.suffixLower > 0 && name.suffixLower >= name.suffixOther) {
+        boolean capitals = name.capitalWords >= 2 && name.titleWords + name.lowerWords == 0;
+        if (name.suffixLower > 0 && name.suffixLower >= name.suffixOther && !capitals) {
             score *= 0.15;
         }
         if (name.opener && !name.honorific && !name.isGeneric()) {
@@ -79,6 +80,9 @@ final class NameScore {
                 return name.digits > 0 || name.letters <= 12 ? 0.55 : 0.3;
             }
             return body == 2 && (name.role || name.honorific) ? 0.5 : body <= 3 && name.bracketed ? 0.5 : 0.15;
+        }
+        if (name.capitalWords >= 2 && name.titleWords == 0 && name.lowerWords <= 4) {
+            return 0.75;
         }
         if (name.honorific || name.role) {
             return name.lowerWords <= name.titleWords + name.capitalWords + 2 ? 0.75 : 0.3;

@@ -1,6 +1,7 @@
 package org.transcript4j.internal.layout;
 
 import org.transcript4j.internal.label.NameForm.Casing;
+import org.transcript4j.internal.shape.LabelShapes;
 import org.transcript4j.internal.text.Lines;
 
 /**
@@ -180,11 +181,12 @@ final class ClusterEvidence {
         }
     }
 
-    /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
+    /** Single words that the text has in lower case as well are hardly names; looked for where there may be doubt. */
     private void commonWords(Cluster cluster) {
         boolean setOff = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) > 0.8;
-        boolean thin = cluster.evidence() >= ENOUGH && cluster.evidence() <= THIN;
-        if (!thin || setOff || lines.text().length() > MOST_SEARCHED) {
+        boolean thin = cluster.evidence() <= THIN && !setOff && lines.text().length() <= MOST_SEARCHED;
+        boolean sentences = cluster.shape() == LabelShapes.NAME_PERIOD;
+        if (cluster.evidence() < ENOUGH || !(thin || sentences)) {
             return;
         }
         int common = 0;
@@ -192,8 +194,8 @@ final class ClusterEvidence {
             boolean word = member.has(Candidate.ONE_WORD) && member.casing() == Casing.TITLE;
             common += word && !member.has(Candidate.GENERIC) && commonWords.contains(lines.text(), member) ? 1 : 0;
         }
-        if (common * 2 > cluster.size()) {
-            cluster.factor("common words", 0.2, "the text has most of the names as common words");
+        if (common * (sentences ? 5 : 2) > cluster.size()) {
+            cluster.factor("common words", sentences ? 0.02 : 0.2, "the text has most of the names as common words");
         }
     }
 
