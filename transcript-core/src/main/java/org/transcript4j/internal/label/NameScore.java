@@ -19,7 +19,7 @@ final class NameScore {
             score *= name.words > 1 ? 0.35 : 0.5;
         }
         if (name.symbol || name.wide) {
-            score *= 0.3;
+            score *= name.wide ? 0.3 : 0.6;
         }
         if (name.numbered && name.letters > 0 && !name.isGeneric()) {
             score *= 0.6;
@@ -83,6 +83,9 @@ final class NameScore {
         }
         if (name.capitalWords >= 2 && name.titleWords == 0 && name.lowerWords <= 4) {
             return 0.75;
+        }
+        if (name.honorific && !name.role && name.lowerLast) {
+            return 0.3;
         }
         if (name.honorific || name.role) {
             return name.lowerWords <= name.titleWords + name.capitalWords + 2 ? 0.75 : 0.3;

@@ -100,7 +100,7 @@ final class ColonShape extends LabelShape {
             if (Chars.isWordPart(c)) {
                 continue;
             }
-            if (Chars.isBlank(c)) {
+            if (Chars.isBlank(c) || c == '-') {
                 wordStart = i + 1;
             } else if (Chars.isColon(c)) {
                 if (depth == 0) {

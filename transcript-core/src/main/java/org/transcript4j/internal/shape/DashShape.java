@@ -26,10 +26,13 @@ final class DashShape extends LabelShape {
         if (behind - dash > 3 || behind >= line.end() || !Chars.isBlank(text.charAt(behind))) {
             return false;
         }
-        found.set(
-                line.start(),
-                withoutMarks(line, line.start(), dash, found),
-                Chars.skipBlanks(text, behind, line.end()));
+        int labelEnd = withoutMarks(line, line.start(), dash, found);
+        if (labelEnd > line.start() + 2
+                && text.charAt(labelEnd - 1) == '.'
+                && Chars.isLower(text.charAt(labelEnd - 2))) {
+            labelEnd--;
+        }
+        found.set(line.start(), labelEnd, Chars.skipBlanks(text, behind, line.end()));
         return found.labelEnd() > found.labelStart();
     }
 

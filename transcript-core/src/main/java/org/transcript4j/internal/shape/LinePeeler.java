@@ -166,6 +166,9 @@ final class LinePeeler extends PeeledLine {
         while (word < end && word - at < LONGEST_MONTH && Chars.isLetter(text.charAt(word))) {
             word++;
         }
+        if (word == at + 1 && word < end && Chars.isDigit(text.charAt(word))) {
+            return counter(at);
+        }
         boolean period = word < end && text.charAt(word) == '.';
         int digits = Chars.skipBlanks(text, period ? word + 1 : word, end);
         int behind = digits;
@@ -186,6 +189,20 @@ final class LinePeeler extends PeeledLine {
         timeStart = next;
         timeEnd = clock;
         return clock;
+    }
+
+    /** {@code Q12 Chair:}, a letter and a number in front of a name. */
+    private int counter(int at) {
+        int behind = at + 1;
+        while (behind < end && behind - at < MOST_DIGITS && Chars.isDigit(text.charAt(behind))) {
+            behind++;
+        }
+        int next = Chars.skipBlanks(text, behind, end);
+        boolean name = next > behind
+                && next < end
+                && (Chars.isUpper(text.charAt(next)) || text.charAt(next) == '*')
+                && colons.from(at) < Math.min(end, at + maxLabel);
+        return name && bullet == Bullet.NONE ? markNumber(behind) : -1;
     }
 
     /** {@code 00 01 22 13  CC}, a time in groups; {@code 14.02 Ana:}, with a point; {@code 0012}, a number and a tab. */
@@ -291,7 +308,9 @@ final class LinePeeler extends PeeledLine {
         if (behind + 1 >= end || behind >= stop || eventEnd >= 0 || !Chars.isBlank(text.charAt(behind + 1))) {
             return -1;
         }
-        boolean timed = Times.end(text, Chars.skipBlanks(text, behind + 1, end), end) > 0;
+        int next = Chars.skipBlanks(text, behind + 1, end);
+        boolean timed = Times.end(text, next, end) > 0
+                || (Chars.closing(text.charAt(next)) != 0 && Times.end(text, next + 1, end) > 0);
         if (!vocabulary.beginsEvent(text, at + 1, behind) && (timed || !colonSoon(behind + 1))) {
             return -1;
         }

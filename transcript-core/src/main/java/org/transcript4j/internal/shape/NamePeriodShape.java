@@ -10,7 +10,7 @@ import org.transcript4j.internal.text.Chars;
 final class NamePeriodShape extends LabelShape {
 
     private static final int MOST_WORDS = 3;
-    private static final int LONGEST_WORD = 18;
+    private static final int LONGEST_WORD = 24;
 
     private final Vocabulary vocabulary = Vocabulary.get();
 
@@ -37,7 +37,8 @@ final class NamePeriodShape extends LabelShape {
             if (initials || endsLabel(text, at, end)) {
                 int speech = Chars.skipBlanks(text, end, line.end());
                 found.set(line.start(), initials ? end : end - 1, speech);
-                return speech == line.end() || beginsSpeech(text.charAt(speech));
+                return speech == line.end()
+                        || (!Chars.isLower(text.charAt(speech)) && !PeriodShape.isDashed(text, speech, line.end()));
             }
             if (!Chars.isWordPart(text.charAt(end - 1)) && !isHonorific(text, at, end)) {
                 return false;
@@ -100,9 +101,5 @@ final class NamePeriodShape extends LabelShape {
             }
         }
         return true;
-    }
-
-    private static boolean beginsSpeech(char c) {
-        return !Chars.isLower(c);
     }
 }

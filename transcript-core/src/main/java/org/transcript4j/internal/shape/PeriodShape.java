@@ -41,8 +41,16 @@ final class PeriodShape extends LabelShape {
         if (speech < line.end() && Chars.isLower(text.charAt(speech))) {
             return false;
         }
+        if (isDashed(text, speech, line.end())) {
+            return false;
+        }
         found.set(line.start(), end, speech);
         return addressed || titled || isCapitals(text, line.start(), suffixStart(text, line.start(), end));
+    }
+
+    /** {@code President. – I rise}: the dash is the delimiter. */
+    static boolean isDashed(String text, int at, int end) {
+        return at + 1 < end && Chars.isDash(text.charAt(at)) && Chars.isBlank(text.charAt(at + 1));
     }
 
     /** {@code The Chairman}, {@code El señor}: an article, and an office or a form of address. */
