@@ -71,14 +71,13 @@ final class Throughput {
                 Runtime.getRuntime().availableProcessors());
         System.out.println("| | seconds | MB/s | core seconds | MB per core second |\n|---|---|---|---|---|");
         time("batch command", List.of(), TranscriptCommand.class, in.toString(), "-o");
-        time("job, 1 core", job(1), TranscriptJob.class, in.toString());
-        time("job, 2 cores", job(2), TranscriptJob.class, in.toString());
+        time("job", job(), TranscriptJob.class, in.toString());
     }
 
-    private static List<String> job(int cores) {
+    private static List<String> job() {
         List<String> options =
                 new ArrayList<>(List.of(System.getProperty("spark.jvm").split(" ")));
-        options.add("-Dspark.master=local[" + cores + "]");
+        options.add("-Dspark.master=local[*]");
         options.add("-Dspark.ui.enabled=false");
         options.add("-Dspark.driver.bindAddress=127.0.0.1");
         options.add("-Dspark.driver.host=127.0.0.1");
