@@ -56,12 +56,14 @@ public final class Engine {
         UnresolvedRecord record = reading.record();
         Transcript transcript =
                 record.resolve(settings.resolver().orElse(labels -> resolve(labels, record, diagnostics)));
-        LOG.debug(
-                "parsed {} characters as {}: {} turns, {} speakers",
-                source.length(),
-                reading.format(),
-                transcript.turns().size(),
-                transcript.speakers().size());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "parsed {} characters as {}: {} turns, {} speakers",
+                    source.length(),
+                    reading.format(),
+                    transcript.turns().size(),
+                    transcript.speakers().size());
+        }
         LayoutFindings findings = reading.findings();
         findings.report(source, transcript, diagnostics);
         return new ParsedText(

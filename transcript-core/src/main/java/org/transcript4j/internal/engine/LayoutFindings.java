@@ -2,6 +2,7 @@ package org.transcript4j.internal.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.transcript4j.SourceSpan;
@@ -54,7 +55,8 @@ final class LayoutFindings {
 
     /** All decisions with their evidence, the weightiest first. */
     List<LabelDecision> decisions() {
-        return layout.labels().decisions().stream()
+        return layout.labels()
+                .decisions()
                 .map(decision -> new LabelDecision(
                         span(decision.candidate()),
                         decision.accepted(),
@@ -64,8 +66,12 @@ final class LayoutFindings {
                 .toList();
     }
 
-    private static List<LabelDecision.Evidence> evidence(Decision decision) {
-        return Stream.concat(decision.evidence().stream(), decision.shapeEvidence().stream())
+    private List<LabelDecision.Evidence> evidence(Decision decision) {
+        Stream<LabelDecision.Evidence> outdone = decision.isOutdone()
+                ? Stream.of(new LabelDecision.Evidence(
+                        "neighbour", -decision.weight(), "a better label stands on its line, or beside it"))
+                : Stream.empty();
+        return Stream.concat(outdone, layout.labels().reasons(decision).stream())
                 .sorted((a, b) -> Double.compare(Math.abs(b.weight()), Math.abs(a.weight())))
                 .toList();
     }
@@ -91,24 +97,20 @@ final class LayoutFindings {
                     "no speaker labels were found: the text is one turn that names nobody",
                     whole));
         }
-        layout.labels().decisions().stream()
-                .filter(decision -> !decision.accepted() && isClose(decision, unlabelled))
-                .limit(MOST_CLOSE_CALLS)
-                .map(this::ambiguous)
-                .forEach(diagnostics::add);
+        Predicate<Candidate> wouldBeFine = unlabelled
+                ? candidate -> isWellFormed(candidate) && candidate.has(Candidate.TALK)
+                : candidate -> candidate.score() >= 0.5;
+        double least = unlabelled ? Double.NEGATIVE_INFINITY : CLOSE;
+        layout.labels()
+                .rejected(least, wouldBeFine, MOST_CLOSE_CALLS)
+                .forEach(candidate -> diagnostics.add(ambiguous(candidate)));
     }
 
-    /** Where nothing was found, each well-formed name that speech follows; else what hardly failed. */
-    private static boolean isClose(Decision decision, boolean unlabelled) {
-        Candidate candidate = decision.candidate();
-        boolean wellFormed = candidate.score() >= WELL_FORMED && !candidate.has(Candidate.STOP | Candidate.SENTENCE);
-        return unlabelled
-                ? wellFormed && candidate.has(Candidate.TALK)
-                : decision.weight() > CLOSE && candidate.score() >= 0.5;
+    private static boolean isWellFormed(Candidate candidate) {
+        return candidate.score() >= WELL_FORMED && !candidate.has(Candidate.STOP | Candidate.SENTENCE);
     }
 
-    private Diagnostic ambiguous(Decision decision) {
-        Candidate candidate = decision.candidate();
+    private Diagnostic ambiguous(Candidate candidate) {
         return new Diagnostic(
                 DiagnosticCode.AMBIGUOUS_LABEL,
                 Diagnostic.Severity.INFO,

@@ -72,7 +72,7 @@ record CharacterReference(String text, int end) {
                 at++;
             }
         }
-        return Words.normalized(decoded, 0, decoded.length());
+        return Words.normalized(decoded.toString(), 0, decoded.length());
     }
 
     private static boolean isPlain(String source, int start, int end) {

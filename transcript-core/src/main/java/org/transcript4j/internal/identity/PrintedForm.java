@@ -20,8 +20,7 @@ record PrintedForm(
         SpeakerLabel label, int place, boolean printed, String id, PersonName name, Speaker.Kind kind, boolean office) {
 
     static PrintedForm of(SpeakerLabel label, int place, boolean printed, String id) {
-        NameForm form = new NameForm();
-        form.look(label.name(), 0, label.name().length());
+        NameForm form = NameForm.of(label.name());
         Speaker.Kind kind = form.isGroup()
                 ? Speaker.Kind.GROUP
                 : form.isGeneric() && label.honorific().isEmpty() ? Speaker.Kind.GENERIC : Speaker.Kind.PERSON;

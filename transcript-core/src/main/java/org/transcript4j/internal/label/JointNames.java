@@ -90,14 +90,7 @@ public final class JointNames {
     }
 
     private static boolean wellFormed(List<String> names) {
-        NameForm form = new NameForm();
-        for (String name : names) {
-            form.look(name, 0, name.length());
-            if (form.score() < 0.5) {
-                return false;
-            }
-        }
-        return true;
+        return names.stream().allMatch(name -> NameForm.of(name).score() >= 0.5);
     }
 
     private static boolean initials(List<String> names) {

@@ -14,7 +14,7 @@ public final class LabelReader {
     private final Vocabulary vocabulary = Vocabulary.get();
 
     /** Reads the label that stands in {@code text} from {@code start} to {@code end}. */
-    public SpeakerLabel read(CharSequence text, int start, int end) {
+    public SpeakerLabel read(String text, int start, int end) {
         String printed = Words.normalized(text, start, end);
         Parts parts = new Parts(printed);
         SpeakerLabel.Builder label = SpeakerLabel.builder().text(printed).name(parts.name());
@@ -31,7 +31,7 @@ public final class LabelReader {
     }
 
     /** Reads a label that an own rule found: what the rule says of its parts is right. */
-    public SpeakerLabel read(CharSequence text, int start, int end, int lineStart, LabelMatch match) {
+    public SpeakerLabel read(String text, int start, int end, int lineStart, LabelMatch match) {
         SpeakerLabel read = read(text, start, end);
         SpeakerLabel.Builder label = SpeakerLabel.builder().text(read.text()).source(SourceSpan.of(start, end));
         boolean whole = match.name().isPresent() || !match.speakers().isEmpty();
@@ -50,7 +50,7 @@ public final class LabelReader {
         return label.build();
     }
 
-    private static Optional<String> range(CharSequence text, int lineStart, Optional<LabelMatch.Range> range) {
+    private static Optional<String> range(String text, int lineStart, Optional<LabelMatch.Range> range) {
         return range.map(r -> Words.normalized(text, lineStart + r.start(), lineStart + r.end()))
                 .filter(part -> !part.isBlank());
     }
@@ -112,10 +112,8 @@ public final class LabelReader {
         }
 
         private boolean isPersonBehindOffice(String content) {
-            NameForm office = new NameForm();
-            office.look(bare, 0, bare.length());
-            NameForm person = new NameForm();
-            person.look(content, 0, content.length());
+            NameForm office = NameForm.of(bare);
+            NameForm person = NameForm.of(content);
             boolean named = person.hasHonorific() || (person.words() <= 4 && !isParty(content));
             return office.hasRole() && !office.isGeneric() && role.isEmpty() && person.score() >= 0.75 && named;
         }

@@ -11,21 +11,30 @@ import org.transcript4j.internal.text.Words;
 /** Phrases in lower case that a line may begin with. */
 final class PhraseList {
 
+    private static final int COMMON = 128;
+    private static final List<String> NONE = List.of();
+
     private final Map<Character, List<String>> byFirst = new HashMap<>();
+    private final List<List<String>> byCommonFirst = new ArrayList<>(COMMON);
 
     PhraseList(Collection<String> phrases) {
         for (String phrase : phrases) {
             byFirst.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>()).add(phrase);
         }
+        for (char c = 0; c < COMMON; c++) {
+            byCommonFirst.add(byFirst.getOrDefault(Character.toLowerCase(c), NONE));
+        }
     }
 
     /** The end of the phrase that the text at {@code start} begins with, or -1; a phrase ends where a word ends. */
-    int startsAt(CharSequence text, int start, int end) {
+    int startsAt(String text, int start, int end) {
         if (start >= end) {
             return -1;
         }
-        List<String> phrases = byFirst.get(Character.toLowerCase(text.charAt(start)));
-        if (phrases == null) {
+        char first = text.charAt(start);
+        List<String> phrases =
+                first < COMMON ? byCommonFirst.get(first) : byFirst.getOrDefault(Character.toLowerCase(first), NONE);
+        if (phrases.isEmpty()) {
             return -1;
         }
         for (String phrase : phrases) {
@@ -37,7 +46,7 @@ final class PhraseList {
         return -1;
     }
 
-    private static boolean isWhole(CharSequence text, int behind, int end) {
+    private static boolean isWhole(String text, int behind, int end) {
         return behind == end
                 || !Chars.isWordPart(text.charAt(behind))
                 || !Chars.isWordPart(text.charAt(behind - 1))

@@ -94,77 +94,77 @@ public final class Vocabulary {
     }
 
     /** Whether a word, without its period, is a form of address. */
-    public boolean isHonorific(CharSequence text, int start, int end) {
+    public boolean isHonorific(String text, int start, int end) {
         return honorifics.contains(text, start, end);
     }
 
     /** Whether a word is an office or task. */
-    public boolean isRole(CharSequence text, int start, int end) {
+    public boolean isRole(String text, int start, int end) {
         return roles.contains(text, start, end);
     }
 
     /** Whether a word stands before offices. */
-    public boolean isArticle(CharSequence text, int start, int end) {
+    public boolean isArticle(String text, int start, int end) {
         return articles.contains(text, start, end);
     }
 
     /** Whether a word names nobody in particular. */
-    public boolean isGeneric(CharSequence text, int start, int end) {
+    public boolean isGeneric(String text, int start, int end) {
         return generics.contains(text, start, end);
     }
 
     /** Whether a word may follow a generic one. */
-    public boolean isGenericPart(CharSequence text, int start, int end) {
+    public boolean isGenericPart(String text, int start, int end) {
         return genericParts.contains(text, start, end);
     }
 
     /** Whether a word or phrase names several who speak as one. */
-    public boolean isGroup(CharSequence text, int start, int end) {
+    public boolean isGroup(String text, int start, int end) {
         return groups.contains(text, start, end);
     }
 
     /** Whether a word in lower case stands inside names. */
-    public boolean isParticle(CharSequence text, int start, int end) {
+    public boolean isParticle(String text, int start, int end) {
         return particles.contains(text, start, end);
     }
 
     /** Whether a word opens sentences and hardly ever names. */
-    public boolean isOpener(CharSequence text, int start, int end) {
+    public boolean isOpener(String text, int start, int end) {
         return openers.contains(text, start, end);
     }
 
     /** Whether a word or phrase before a colon names a thing. */
-    public boolean isStop(CharSequence text, int start, int end) {
+    public boolean isStop(String text, int start, int end) {
         return stops.contains(text, start, end);
     }
 
     /** Whether a line begins like a word of the publisher. */
-    public boolean beginsNotice(CharSequence text, int start, int end) {
+    public boolean beginsNotice(String text, int start, int end) {
         return notices.startsAt(text, start, end) >= 0;
     }
 
     /** Whether a line opens the record. */
-    public boolean opensRecord(CharSequence text, int start, int end) {
+    public boolean opensRecord(String text, int start, int end) {
         return begins.startsAt(text, start, end) >= 0;
     }
 
     /** Whether a line closes the record. */
-    public boolean closesRecord(CharSequence text, int start, int end) {
+    public boolean closesRecord(String text, int start, int end) {
         return ends.startsAt(text, start, end) >= 0;
     }
 
     /** Whether the contents of a bracket begin like an event. */
-    public boolean beginsEvent(CharSequence text, int start, int end) {
+    public boolean beginsEvent(String text, int start, int end) {
         return events.startsAt(text, start, end) >= 0;
     }
 
     /** Whether a line of a script begins with a place, a transition or a shot. */
-    public boolean beginsScene(CharSequence text, int start, int end) {
+    public boolean beginsScene(String text, int start, int end) {
         return scenes.startsAt(text, start, end) >= 0;
     }
 
     /** Whether a line begins like a reaction of the audience. */
-    public boolean beginsReaction(CharSequence text, int start, int end) {
+    public boolean beginsReaction(String text, int start, int end) {
         return reactions.startsAt(text, start, end) >= 0;
     }
 }

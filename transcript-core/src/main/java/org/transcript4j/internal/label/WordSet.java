@@ -26,7 +26,7 @@ final class WordSet {
     }
 
     /** Whether the text from {@code start} to {@code end} is one of the words, whatever its case. */
-    boolean contains(CharSequence text, int start, int end) {
+    boolean contains(String text, int start, int end) {
         int length = end - start;
         if (length <= 0 || length > longest) {
             return false;
@@ -41,7 +41,7 @@ final class WordSet {
         return false;
     }
 
-    private static boolean matches(CharSequence text, int start, String word) {
+    private static boolean matches(String text, int start, String word) {
         for (int i = 0; i < word.length(); i++) {
             if (fold(text.charAt(start + i)) != word.charAt(i)) {
                 return false;
@@ -50,7 +50,7 @@ final class WordSet {
         return true;
     }
 
-    private static int hash(CharSequence text, int start, int end) {
+    private static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + fold(text.charAt(i));

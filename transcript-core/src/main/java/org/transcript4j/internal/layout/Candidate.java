@@ -21,6 +21,7 @@ import org.transcript4j.rule.LabelMatch;
  * @param casing how its name is cased
  * @param flags what else is known of it, as {@code Candidate.X} bits
  * @param column the column in which its line begins
+ * @param following the offset where what stands behind it starts, on its line or below; -1 if nothing does
  * @param own what an own rule said, if one proposed it
  */
 public record Candidate(
@@ -38,6 +39,7 @@ public record Candidate(
         NameForm.Casing casing,
         int flags,
         int column,
+        int following,
         Optional<LabelMatch> own) {
 
     /** Nobody in particular stands behind the name. */
@@ -93,8 +95,6 @@ public record Candidate(
 
     /** The label is the letter of questions. */
     public static final int QUESTION = 1 << 23;
-    /** A field with the name of a thing stands on a line beside it. */
-    public static final int BESIDE_FIELD = 1 << 24;
 
     /** The label is one of a known speaker. */
     public static final int KNOWN = 1 << 24;
@@ -104,7 +104,7 @@ public record Candidate(
 
     /** Whether an own rule says for good that this is a label. */
     public boolean isFinal() {
-        return own.filter(match -> !match.isCandidate()).isPresent();
+        return own.isPresent() && !own.get().isCandidate();
     }
 
     /** Whether one of these flags is set. */

@@ -1,6 +1,7 @@
 package org.transcript4j.internal.layout;
 
 import java.util.Optional;
+import org.transcript4j.internal.label.LabelForm;
 import org.transcript4j.internal.label.NameForm;
 import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.rule.OwnRules;
@@ -31,8 +32,6 @@ public final class CandidateFinder {
     private final Vocabulary vocabulary = Vocabulary.get();
     private final InferenceOptions options;
     private final OwnRules rules;
-    private final NameForm ownForm = new NameForm();
-    private final NameForm twoLines = new NameForm();
     private final int maxLabel;
     private final int wrapWidth;
     private int line;
@@ -47,7 +46,7 @@ public final class CandidateFinder {
         this.options = options;
         this.wrapWidth = wrapWidth(lines);
         this.maxLabel = options.limits().maxLabelLength();
-        this.scanner = new ShapeScanner(options.limits().maxLabelLength());
+        this.scanner = new ShapeScanner(text, maxLabel, candidates::name);
         this.following = new FollowingText(classified);
     }
 
@@ -102,13 +101,14 @@ public final class CandidateFinder {
         boolean alone = speech >= end;
         int timeStart = match.time().map(range -> offset + range.start()).orElse(-1);
         int timeEnd = match.time().map(range -> offset + range.end()).orElse(-1);
-        ownForm.look(text, start, labelEnd);
-        int flags = bit(ownForm.isGeneric(), Candidate.GENERIC)
-                | bit(ownForm.words() == 1, Candidate.ONE_WORD)
+        NameForm form = NameForm.of(text, start, labelEnd);
+        following.look(line, speech, alone);
+        int flags = bit(form.isGeneric(), Candidate.GENERIC)
+                | bit(form.words() == 1, Candidate.ONE_WORD)
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timeStart >= 0, Candidate.TIMED)
                 | position()
-                | following.look(line, speech, alone);
+                | following.flags();
         candidates.add(new Candidate(
                 line,
                 line,
@@ -120,20 +120,22 @@ public final class CandidateFinder {
                 timeStart,
                 timeEnd,
                 candidates.name(Words.folded(text, start, labelEnd)),
-                Math.max(ownForm.score(), 0.5),
-                ownForm.casing(),
+                Math.max(form.score(), 0.5),
+                form.casing(),
                 flags,
                 lines.column(line),
+                following.start(),
                 Optional.of(match)));
     }
 
     private void scan(int number) {
         line = number;
         column = lines.column(number);
-        scanner.scan(text, lines.contentStart(number), lines.contentEnd(number), column, this::add);
+        scanner.scan(lines.contentStart(number), lines.contentEnd(number), column, this::add);
     }
 
-    private void add(int shape, int signature, PeeledLine peeled, Found found, NameForm form, int nameEnd) {
+    private void add(int shape, int signature, PeeledLine peeled, Found found, LabelForm label) {
+        NameForm form = label.form();
         if (classified.isCues() && LabelShapes.isBare(shape) && classified.isBoundary(line + 1)) {
             return;
         }
@@ -141,7 +143,7 @@ public final class CandidateFinder {
         if (event
                 && (shape != LabelShapes.SQUARE_BRACKETS
                         || (classified.isCues() && !form.isGeneric())
-                        || vocabulary.beginsEvent(text, found.labelStart(), nameEnd))) {
+                        || vocabulary.beginsEvent(text, found.labelStart(), found.labelStart() + label.nameLength()))) {
             return;
         }
         boolean titled = shape == LabelShapes.OWN_LINE && lastTitle() > line;
@@ -164,8 +166,8 @@ public final class CandidateFinder {
             addOverTwoLines(signature, peeled, found, alone);
         }
         int speechStart = lastLine > line ? lines.contentEnd(lastLine) : found.speechStart();
-        int flags = flags(form, found, peeled, alone, timeStart >= 0 || kindOfTime != 0)
-                | following.look(lastLine, speechStart, alone);
+        following.look(lastLine, speechStart, alone);
+        int flags = flags(form, found, peeled, alone, timeStart >= 0 || kindOfTime != 0) | following.flags();
         candidates.add(new Candidate(
                 line,
                 lastLine,
@@ -176,25 +178,13 @@ public final class CandidateFinder {
                 speechStart,
                 timeStart,
                 timeEnd,
-                candidates.name(nameKey(found.labelStart(), nameEnd, form)),
+                label.name(),
                 form.score(),
                 form.casing(),
                 flags,
                 column,
+                following.start(),
                 Optional.empty()));
-    }
-
-    /** What labels of one name share; of names in capitals the last word, since surnames follow full names. */
-    private String nameKey(int start, int end, NameForm form) {
-        int from = start;
-        if (form.casing() == NameForm.Casing.CAPITALS && !form.isGeneric() && form.words() > 1) {
-            int word = end;
-            while (word > start && !Chars.isBlank(text.charAt(word - 1))) {
-                word--;
-            }
-            from = end - word > 2 && Chars.isUpper(text.charAt(word)) ? word : start;
-        }
-        return Words.folded(text, from, end);
     }
 
     /** A label that began on the line above: {@code JO FRY, CHAIR OF THE JOINT COMMITTEE ON} / {@code RAIL: I rise}. */
@@ -209,19 +199,20 @@ public final class CandidateFinder {
             return;
         }
         int start = lines.contentStart(above);
-        twoLines.look(text, start, found.labelEnd());
-        int nameEnd = ShapeScanner.nameEnd(text, start, found.labelEnd());
+        LabelForm label = LabelForm.of(text, start, found.labelEnd(), candidates::name);
+        NameForm form = label.form();
         boolean cut = found.labelEnd() - start <= maxLabel
-                && nameEnd < lines.contentEnd(above)
-                && twoLines.score() >= 0.75
-                && !twoLines.isSentence()
+                && start + label.nameLength() < lines.contentEnd(above)
+                && form.score() >= 0.75
+                && !form.isSentence()
                 && !Chars.endsSentence(text.charAt(lines.contentEnd(above) - 1));
         if (!cut) {
             return;
         }
-        int flags = (flags(twoLines, found, peeled, alone, false) & ~Candidate.MID_SENTENCE)
+        following.look(line, found.speechStart(), alone);
+        int flags = (flags(form, found, peeled, alone, false) & ~Candidate.MID_SENTENCE)
                 | Candidate.APART
-                | following.look(line, found.speechStart(), alone);
+                | following.flags();
         candidates.add(new Candidate(
                 above,
                 line,
@@ -232,11 +223,12 @@ public final class CandidateFinder {
                 found.speechStart(),
                 -1,
                 -1,
-                candidates.name(nameKey(start, nameEnd, twoLines)),
-                twoLines.score(),
-                twoLines.casing(),
+                label.name(),
+                form.score(),
+                form.casing(),
                 flags,
                 lines.column(above),
+                following.start(),
                 Optional.empty()));
     }
 
@@ -273,7 +265,7 @@ public final class CandidateFinder {
     private int flags(NameForm form, Found found, PeeledLine peeled, boolean alone, boolean timed) {
         int flags = bit(form.isGeneric(), Candidate.GENERIC)
                 | bit(form.isGroup(), Candidate.GROUP)
-                | bit(form.isStop(), Candidate.STOP)
+                | bit(form.isStop() || (alone && closesRecord(found)), Candidate.STOP)
                 | bit(form.hasHonorific(), Candidate.HONORIFIC)
                 | bit(form.hasRole(), Candidate.ROLE)
                 | bit(form.isSentence(), Candidate.SENTENCE)
@@ -292,6 +284,11 @@ public final class CandidateFinder {
                 | bit(alone, Candidate.OWN_LINE)
                 | bit(timed, Candidate.TIMED);
         return flags | position();
+    }
+
+    /** {@code THE END}. */
+    private boolean closesRecord(Found found) {
+        return vocabulary.closesRecord(text, found.labelStart(), found.labelEnd());
     }
 
     private boolean isKnown(Found found) {

@@ -98,7 +98,7 @@ public final class Candidates {
         int shape = candidate.shape();
         boolean bulletAndGap = shape == LabelShapes.GAP && candidate.has(Candidate.BULLET);
         double trust = bulletAndGap ? BULLET_AND_GAP : trust(shape);
-        return new Cluster(candidate.signature(), shape, trust, shape == LabelShapes.LETTER);
+        return new Cluster(shape, trust, shape == LabelShapes.LETTER);
     }
 
     /** How much the delimiter of a shape says, from 0 to 1. */

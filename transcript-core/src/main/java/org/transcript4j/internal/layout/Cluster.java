@@ -1,29 +1,43 @@
 package org.transcript4j.internal.layout;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.transcript4j.internal.label.NameForm;
+import org.jspecify.annotations.Nullable;
+import org.transcript4j.internal.ints.IntCounts;
+import org.transcript4j.internal.label.NameForm.Casing;
 import org.transcript4j.source.LabelDecision.Evidence;
 
-/** The candidates of one signature, counted, and the evidence that they are the labels of this document. */
+/**
+ * The candidates of one signature, counted, and the evidence that they are the labels of this document. Members are added
+ * first; what is counted of them is asked for when all are there.
+ */
 final class Cluster {
 
-    private final int signature;
+    /** How far the labels of a cluster are trusted. */
+    enum Standing {
+        /** The shape that dominates the document. */
+        LEADING,
+        /** Labels of any well-formed name are taken. */
+        FULL,
+        /** Labels are taken whose names the document has in shapes that are trusted. */
+        KNOWN_NAMES,
+        /** No label is taken. */
+        NONE
+    }
+
     private final int shape;
     private final double trust;
     private final boolean ofLetters;
     private final List<Candidate> members = new ArrayList<>();
-    private final Map<Integer, Integer> nameCounts = new HashMap<>();
-    private final Map<NameForm.Casing, Integer> casings = new EnumMap<>(NameForm.Casing.class);
-    private final Map<Integer, Double> shares = new HashMap<>();
+    private final IntCounts names = new IntCounts();
     private final List<Evidence> reasons = new ArrayList<>();
+    private @Nullable Shares shares;
+    private double alternation = -1;
+    private double recurrence = -1;
     private double evidence;
+    private Standing standing = Standing.NONE;
 
-    Cluster(int signature, int shape, double trust, boolean ofLetters) {
-        this.signature = signature;
+    Cluster(int shape, double trust, boolean ofLetters) {
         this.shape = shape;
         this.trust = trust;
         this.ofLetters = ofLetters;
@@ -31,12 +45,7 @@ final class Cluster {
 
     void add(Candidate candidate) {
         members.add(candidate);
-        nameCounts.merge(candidate.name(), 1, Integer::sum);
-        casings.merge(candidate.casing(), 1, Integer::sum);
-    }
-
-    int signature() {
-        return signature;
+        names.add(candidate.name());
     }
 
     int shape() {
@@ -61,48 +70,63 @@ final class Cluster {
         return members.size();
     }
 
-    Map<Integer, Integer> nameCounts() {
-        return nameCounts;
+    /** How often each name occurs in it. */
+    IntCounts names() {
+        return names;
     }
 
     int count(int name) {
-        return nameCounts.getOrDefault(name, 0);
+        return names.of(name);
     }
 
-    /** The share of members that have one of these flags; asked for when all members are there. */
-    double share(int flag) {
-        return shares.computeIfAbsent(flag, this::countShare);
-    }
-
-    private double countShare(int flag) {
-        int n = 0;
-        for (Candidate member : members) {
-            n += member.has(flag) ? 1 : 0;
-        }
-        return (double) n / members.size();
+    /** The share of members that have one of these flags. */
+    double share(int flags) {
+        return shares().of(flags);
     }
 
     /** The share of members whose names are cased so. */
-    double share(NameForm.Casing casing) {
-        return (double) casings.getOrDefault(casing, 0) / members.size();
+    double share(Casing casing) {
+        return shares().of(casing);
+    }
+
+    private Shares shares() {
+        if (shares == null) {
+            shares = new Shares(members);
+        }
+        return shares;
     }
 
     /** The share of members whose name occurs more than once. */
     double recurrence() {
-        int recurring = 0;
-        for (int count : nameCounts.values()) {
-            recurring += count > 1 ? count : 0;
+        if (recurrence < 0) {
+            int recurring = 0;
+            for (int count : names.all()) {
+                recurring += count > 1 ? count : 0;
+            }
+            recurrence = (double) recurring / members.size();
         }
-        return (double) recurring / members.size();
+        return recurrence;
     }
 
     /** The share of neighbours that have different names. */
     double alternation() {
-        int changes = 0;
-        for (int i = 1; i < members.size(); i++) {
-            changes += members.get(i).name() != members.get(i - 1).name() ? 1 : 0;
+        if (alternation < 0) {
+            int changes = 0;
+            for (int i = 1; i < members.size(); i++) {
+                changes += members.get(i).name() != members.get(i - 1).name() ? 1 : 0;
+            }
+            alternation = members.size() < 2 ? 0 : (double) changes / (members.size() - 1);
         }
-        return members.size() < 2 ? 0 : (double) changes / (members.size() - 1);
+        return alternation;
+    }
+
+    /** How far its labels are trusted: not at all until shapes are selected. */
+    Standing standing() {
+        return standing;
+    }
+
+    void stand(Standing found) {
+        standing = found;
     }
 
     double evidence() {

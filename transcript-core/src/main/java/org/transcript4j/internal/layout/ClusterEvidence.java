@@ -1,14 +1,6 @@
 package org.transcript4j.internal.layout;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.transcript4j.internal.label.NameForm.Casing;
-import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 
 /**
@@ -29,15 +21,15 @@ final class ClusterEvidence {
 
     private final ClassifiedLines classified;
     private final Lines lines;
-    private final FollowingText following;
     private final int textLines;
     private final ShortDocuments shortDocuments;
+    private final Repetition repetition;
     private final CommonWords commonWords = new CommonWords();
 
     ClusterEvidence(ClassifiedLines classified) {
         this.classified = classified;
         this.lines = classified.lines();
-        this.following = new FollowingText(classified);
+        this.repetition = new Repetition(lines.text());
         int count = 0;
         for (int line = 0; line < lines.count(); line++) {
             count += classified.kind(line) == LineKind.TEXT ? 1 : 0;
@@ -58,11 +50,13 @@ final class ClusterEvidence {
         following(cluster);
         lowerCase(cluster);
         shortDocuments.lift(cluster);
-        cycle(cluster);
-        sameText(cluster);
+        if (cluster.evidence() >= ENOUGH) {
+            repetition.cycle(cluster);
+            repetition.sameText(cluster);
+        }
         fields(cluster, things);
-        enumeration(cluster);
-        letters(cluster);
+        repetition.enumeration(cluster);
+        Repetition.letters(cluster);
         commonWords(cluster);
         arrows(cluster);
     }
@@ -92,21 +86,22 @@ final class ClusterEvidence {
     }
 
     private static void support(Cluster cluster, boolean things) {
-        Map<Integer, double[]> names = new HashMap<>();
+        int names = cluster.names().size();
+        double[] scores = new double[names];
+        double[] talks = new double[names];
         for (Candidate member : cluster.members()) {
-            double[] sums = names.computeIfAbsent(member.name(), n -> new double[3]);
-            double score = things && member.has(Candidate.STOP) ? member.score() * STOP : member.score();
-            sums[0] += score;
-            sums[1] += talk(member);
-            sums[2]++;
+            int name = cluster.names().number(member.name());
+            scores[name] += things && member.has(Candidate.STOP) ? member.score() * STOP : member.score();
+            talks[name] += talk(member);
         }
+        int[] counts = cluster.names().all();
         double support = 0;
-        for (double[] sums : names.values()) {
-            double count = sums[2];
+        for (int name = 0; name < names; name++) {
+            int count = counts[name];
             double weight = count == 1 ? ONCE : Math.pow(Math.min(count, MOST_COUNTED), COUNT_POWER);
-            support += sums[0] / count * (sums[1] / count) * weight;
+            support += scores[name] / count * (talks[name] / count) * weight;
         }
-        cluster.support(support, cluster.size() + " labels with " + names.size() + " names in this shape");
+        cluster.support(support, cluster.size() + " labels with " + names + " names in this shape");
     }
 
     private static double talk(Candidate member) {
@@ -128,13 +123,13 @@ final class ClusterEvidence {
         if (trust < 0.8
                 && recurring > 0.85
                 && cluster.alternation() > 0.6
-                && cluster.nameCounts().size() > 1) {
+                && cluster.names().size() > 1) {
             cluster.factor("recurrence", 2, "nearly all names come again, and they alternate");
         }
     }
 
     private static void alternation(Cluster cluster) {
-        int names = cluster.nameCounts().size();
+        int names = cluster.names().size();
         if (names == 1) {
             boolean marked =
                     cluster.share(Candidate.EMPHASIS | Candidate.TIMED | Candidate.BULLET | Candidate.HONORIFIC) > 0.8;
@@ -165,66 +160,6 @@ final class ClusterEvidence {
         }
     }
 
-    /** A fixed cycle of names is a record with fields and no conversation. */
-    private static void cycle(Cluster cluster) {
-        Map<Integer, Map<Integer, Integer>> successors = new HashMap<>();
-        int total = 0;
-        int previous = -1;
-        for (Candidate member : cluster.members()) {
-            if (cluster.count(member.name()) > 1) {
-                if (previous >= 0) {
-                    successors.computeIfAbsent(previous, n -> new HashMap<>()).merge(member.name(), 1, Integer::sum);
-                    total++;
-                }
-                previous = member.name();
-            }
-        }
-        int fixed = 0;
-        for (Map<Integer, Integer> next : successors.values()) {
-            fixed += next.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        }
-        if (successors.size() >= 3
-                && total >= 8
-                && fixed > 0.85 * total
-                && (total > 12 || cluster.share(Candidate.SENTENCES) < 0.7)) {
-            cluster.factor("cycle", 0.08, "the names come in a fixed cycle, as the fields of a record do");
-        }
-    }
-
-    /** The same text behind the same name each time is a title or a value and no speech. */
-    private void sameText(Cluster cluster) {
-        Map<Integer, Set<Integer>> texts = new HashMap<>();
-        for (Candidate member : cluster.members()) {
-            if (cluster.count(member.name()) > 1) {
-                texts.computeIfAbsent(member.name(), n -> new HashSet<>()).add(followingHash(member));
-            }
-        }
-        int recurring = 0;
-        int different = 0;
-        for (Map.Entry<Integer, Set<Integer>> entry : texts.entrySet()) {
-            recurring += cluster.count(entry.getKey()) - 1;
-            different += entry.getValue().size() - 1;
-        }
-        if (texts.size() >= 2 && recurring >= 3 && different < 0.3 * recurring) {
-            cluster.factor("same text", 0.1, "the same text follows the same name each time");
-        }
-    }
-
-    private int followingHash(Candidate member) {
-        int start = following.start(member.lastLine(), member.speechStart(), member.has(Candidate.OWN_LINE));
-        int hash = 7;
-        if (start >= 0) {
-            int stop = Math.min(start + 32, lines.contentEnd(lines.lineAt(start)));
-            for (int i = start; i < stop; i++) {
-                char c = lines.text().charAt(i);
-                if (Chars.isWordPart(c)) {
-                    hash = hash * 31 + c;
-                }
-            }
-        }
-        return hash;
-    }
-
     private static void lowerCase(Cluster cluster) {
         double lower = cluster.share(Casing.LOWER);
         if (lower > 0.6 && cluster.share(Candidate.EMPHASIS | Candidate.TIMED | Candidate.BULLET) < 0.5) {
@@ -245,29 +180,6 @@ final class ClusterEvidence {
         }
     }
 
-    /** Names that differ in a number alone, which counts up, are those of sections and codes. */
-    private void enumeration(Cluster cluster) {
-        int rising = 0;
-        int last = -1;
-        for (Candidate member : cluster.members()) {
-            int number = trailingNumber(member);
-            rising += number > last && number >= 0 ? 1 : 0;
-            last = number;
-        }
-        if (cluster.size() > 2 && cluster.recurrence() < 0.2 && rising * 10 >= cluster.size() * 8) {
-            cluster.factor("enumeration", 0.05, "the names are numbered one after the other");
-        }
-    }
-
-    private int trailingNumber(Candidate member) {
-        int at = member.labelEnd();
-        while (at > member.labelStart() && Chars.isDigit(lines.text().charAt(at - 1))) {
-            at--;
-        }
-        int length = member.labelEnd() - at;
-        return length == 0 || length > 6 ? -1 : Integer.parseInt(lines.text(), at, member.labelEnd(), 10);
-    }
-
     /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
     private void commonWords(Cluster cluster) {
         boolean setOff = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) > 0.8;
@@ -285,22 +197,7 @@ final class ClusterEvidence {
         }
     }
 
-    /** Letters before a period are items of a list, or the first word of a sentence, unless two of them take turns. */
-    private static void letters(Cluster cluster) {
-        if (!cluster.isOfLetters()) {
-            return;
-        }
-        List<Integer> counts = cluster.nameCounts().values().stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        boolean pair = counts.size() > 1 && counts.get(0) > 1 && counts.get(0) <= 3 * counts.get(1);
-        boolean takeTurns = pair && (counts.get(0) + counts.get(1)) * 10 >= cluster.size() * 8;
-        if (!takeTurns || (cluster.share(Candidate.TIGHT) > 0.5 && cluster.alternation() < 0.6)) {
-            cluster.factor("letters", 0.02, "no two letters take turns");
-        }
-    }
-
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f%%", share * 100);
+        return Math.round(share * 100) + "%";
     }
 }

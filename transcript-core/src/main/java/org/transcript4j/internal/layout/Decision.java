@@ -1,22 +1,21 @@
 package org.transcript4j.internal.layout;
 
-import java.util.List;
-import org.transcript4j.source.LabelDecision.Evidence;
-
 /**
  * What was decided on one candidate.
  *
  * @param candidate the candidate
  * @param accepted whether it is a label
- * @param weight the sum of the evidence: positive for a label
- * @param evidence the reasons that concern this candidate
- * @param shapeEvidence the reasons for or against its shape in this document
+ * @param weight the sum of the evidence: positive for a label, unless another one on its line or beside it is preferred
  */
-public record Decision(
-        Candidate candidate, boolean accepted, double weight, List<Evidence> evidence, List<Evidence> shapeEvidence) {
+public record Decision(Candidate candidate, boolean accepted, double weight) {
 
     /** How sure the decision is, from 0 (a toss-up) to 1. */
     public double confidence() {
         return Math.abs(2 / (1 + Math.exp(-1.5 * weight)) - 1);
+    }
+
+    /** Whether it would be a label if there were no better one on its line, or beside it. */
+    public boolean isOutdone() {
+        return weight > 0 && !accepted;
     }
 }

@@ -3,17 +3,20 @@ package org.transcript4j.internal.layout;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 
-/** What stands behind a candidate: talk, code, or nothing. */
+/** What stands behind a candidate: talk, code, or nothing. Reused for one candidate after another. */
 final class FollowingText {
 
-    private static final int LOOK = 80;
+    private static final int LOOK = 56;
     private static final int LONG = 140;
     private static final int SOON = 40;
     private static final int WRAPPED_LINES = 5;
+    private static final String CODE = "{}=;|$@%^";
 
     private final ClassifiedLines classified;
     private final Lines lines;
     private final String text;
+    private int start = -1;
+    private int flags;
 
     FollowingText(ClassifiedLines classified) {
         this.classified = classified;
@@ -21,24 +24,25 @@ final class FollowingText {
         this.text = lines.text();
     }
 
-    /** Flags of {@link Candidate} that say what stands behind a label that ends on {@code lastLine}. */
-    int look(int lastLine, int speechStart, boolean ownLine) {
-        int start = start(lastLine, speechStart, ownLine);
-        if (start < 0) {
-            return Candidate.NOTHING;
-        }
-        int line = lines.lineAt(start);
-        int end = classified.isCues() ? speechEnd(start, line) : withoutClosingTag(start, lines.contentEnd(line));
-        int stop = Math.min(start + LOOK, end);
-        boolean sentence = hasSentence(start, stop, end) || (ownLine && goesOnToSentence(start));
-        return judge(start, stop) | (sentence ? Candidate.SENTENCES : 0);
+    /** Looks at what stands behind a label that ends on {@code lastLine}. */
+    void look(int lastLine, int speechStart, boolean ownLine) {
+        int line = ownLine || speechStart >= lines.contentEnd(lastLine) ? lineBelow(lastLine) : lastLine;
+        start = line < 0 ? -1 : line == lastLine ? speechStart : lines.contentStart(line);
+        flags = start < 0 ? Candidate.NOTHING : flags(line, ownLine);
     }
 
     /** Where what follows starts, or -1 if nothing does. */
-    int start(int lastLine, int speechStart, boolean ownLine) {
-        if (!ownLine && speechStart < lines.contentEnd(lastLine)) {
-            return speechStart;
-        }
+    int start() {
+        return start;
+    }
+
+    /** What it looks like, as flags of {@link Candidate}. */
+    int flags() {
+        return flags;
+    }
+
+    /** The next line with text behind blank lines, times and page furniture; -1 if there is none. */
+    private int lineBelow(int lastLine) {
         int next = lines.firstFilled(lastLine + 1);
         while (next < lines.count() && isPassedOver(classified.kind(next))) {
             next = lines.firstFilled(next + 1);
@@ -47,7 +51,14 @@ final class FollowingText {
             return -1;
         }
         LineKind kind = classified.kind(next);
-        return kind == LineKind.TEXT || kind == LineKind.CODE || kind == LineKind.EVENT ? lines.contentStart(next) : -1;
+        return kind == LineKind.TEXT || kind == LineKind.CODE || kind == LineKind.EVENT ? next : -1;
+    }
+
+    private int flags(int line, boolean ownLine) {
+        int end = classified.isCues() ? speechEnd(start, line) : withoutClosingTag(start, lines.contentEnd(line));
+        int stop = Math.min(start + LOOK, end);
+        boolean sentence = hasSentence(start, stop, end) || (ownLine && goesOnToSentence(line));
+        return judge(start, stop) | (sentence ? Candidate.SENTENCES : 0);
     }
 
     private static boolean isPassedOver(LineKind kind) {
@@ -55,10 +66,10 @@ final class FollowingText {
     }
 
     /** Where the speech ends that begins on a line of a cue, as far as one can see: before a line with a colon early in it. */
-    private int speechEnd(int start, int line) {
+    private int speechEnd(int from, int line) {
         int end = lines.contentEnd(line);
         for (int next = lines.firstFilled(line + 1);
-                next < lines.count() && end - start <= LONG && !hasColonSoon(next);
+                next < lines.count() && end - from <= LONG && !hasColonSoon(next);
                 next = lines.firstFilled(next + 1)) {
             end = lines.contentEnd(next);
         }
@@ -84,8 +95,7 @@ final class FollowingText {
     }
 
     /** Whether one of the next lines of a wrapped paragraph ends a sentence. */
-    private boolean goesOnToSentence(int start) {
-        int line = lines.lineAt(start);
+    private boolean goesOnToSentence(int line) {
         for (int next = line + 1; next < Math.min(lines.count(), line + WRAPPED_LINES); next++) {
             if (classified.kind(next) != LineKind.TEXT) {
                 return false;
@@ -117,17 +127,15 @@ final class FollowingText {
         int letters = 0;
         int words = 0;
         int code = 0;
-        boolean inWord = false;
+        int outside = 1;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
-            boolean word = Chars.isWordPart(c);
-            if (word) {
-                letters += Chars.isLetter(c) ? 1 : 0;
-                words += inWord ? 0 : 1;
-            } else if ("{}=;|$@%^".indexOf(c) >= 0) {
-                code++;
-            }
-            inWord = word && !Chars.isIdeographic(c);
+            int traits = Chars.traits(c);
+            int word = (traits & Chars.WORD) != 0 ? 1 : 0;
+            letters += (traits & Chars.LETTER) != 0 ? 1 : 0;
+            words += word & outside;
+            outside = word == 0 || Chars.isIdeographic(c) ? 1 : 0;
+            code += (traits & (Chars.WORD | Chars.BLANK)) == 0 && CODE.indexOf(c) >= 0 ? 1 : 0;
         }
         if (letters == 0 && words == 0) {
             return hasMarksOnly(start, stop) ? Candidate.TALK : Candidate.NOTHING;

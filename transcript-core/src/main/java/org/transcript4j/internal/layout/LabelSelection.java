@@ -1,14 +1,12 @@
 package org.transcript4j.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.transcript4j.internal.layout.Cluster.Standing;
 import org.transcript4j.internal.shape.LabelShapes;
+import org.transcript4j.internal.text.Lines;
 import org.transcript4j.source.LabelDecision.Evidence;
 
 /** Fourth stage: decides on each candidate, and which of several on a line, or on neighbouring lines, is the label. */
@@ -16,43 +14,51 @@ final class LabelSelection {
 
     private static final int SURE = 3;
     private static final double SURE_WEIGHT = 5;
+    private static final double UNTRUSTED = -2;
 
     private final ShapeSelection shapes;
-    private final CandidateEvidence weights;
-    private final Map<Integer, Cluster> clusters = new HashMap<>();
     private final Optional<Cluster> leading;
+    private final @Nullable CandidateEvidence evidence;
+    private final boolean ownLines;
 
-    private LabelSelection(ShapeSelection shapes, Candidates candidates) {
+    private LabelSelection(Lines lines, ShapeSelection shapes, Candidates candidates) {
         this.shapes = shapes;
-        this.weights = new CandidateEvidence(shapes, candidates);
-        shapes.ranked().forEach(cluster -> clusters.put(cluster.signature(), cluster));
         leading = shapes.leading();
+        evidence = leading.map(cluster -> new CandidateEvidence(lines, shapes, cluster, candidates))
+                .orElse(null);
+        ownLines =
+                leading.map(cluster -> cluster.share(Candidate.OWN_LINE) > 0.9).orElse(false);
     }
 
     /** Decides on all candidates. */
     static Labels select(ClassifiedLines classified, Candidates candidates) {
         ShapeSelection shapes = ShapeSelection.select(classified, candidates);
-        return new LabelSelection(shapes, candidates).decide(classified, candidates);
+        return new LabelSelection(classified.lines(), shapes, candidates).decide(classified, candidates);
     }
 
     private Labels decide(ClassifiedLines classified, Candidates candidates) {
-        @Nullable Decision[] onLine = new Decision[classified.lines().count()];
-        List<Decision> decisions = new ArrayList<>();
-        for (Candidate candidate : candidates.all()) {
-            Decision decision = decide(candidate);
-            decisions.add(decision);
-            Decision other = onLine[candidate.line()];
-            if (decision.accepted() && (other == null || isPreferred(candidate, other.candidate()))) {
-                onLine[candidate.line()] = decision;
+        @Nullable Candidate[] onLine = new Candidate[classified.lines().count()];
+        List<Candidate> all = candidates.all();
+        double[] weights = new double[all.size()];
+        Weighing weighing = Weighing.withoutReasons();
+        for (int i = 0; i < weights.length; i++) {
+            Candidate candidate = all.get(i);
+            weigh(candidate, weighing);
+            weights[i] = weighing.sum();
+            Candidate other = onLine[candidate.line()];
+            if (weights[i] > 0 && (other == null || isPreferred(candidate, other))) {
+                onLine[candidate.line()] = candidate;
             }
         }
         dropCovered(onLine);
         dropNeighbours(classified, onLine);
-        List<Candidate> accepted = Arrays.stream(onLine)
-                .filter(Objects::nonNull)
-                .map(Decision::candidate)
-                .toList();
-        return new Labels(accepted, decisions, leading.map(Cluster::shape), leading.map(Cluster::signature));
+        List<Candidate> accepted = new ArrayList<>();
+        for (Candidate candidate : onLine) {
+            if (candidate != null) {
+                accepted.add(candidate);
+            }
+        }
+        return new Labels(accepted, all, weights, onLine, leading, this::reasons);
     }
 
     private boolean isPreferred(Candidate candidate, Candidate other) {
@@ -60,19 +66,20 @@ final class LabelSelection {
             return candidate.isFinal();
         }
         boolean longer = candidate.lastLine() > other.lastLine() && candidate.shape() == other.shape();
-        return longer || trust(candidate).compareTo(trust(other)) < 0;
+        return longer || standing(candidate).compareTo(standing(other)) < 0;
     }
 
-    private ShapeSelection.Trust trust(Candidate candidate) {
-        return shapes.trustOf(candidate.signature());
+    private Standing standing(Candidate candidate) {
+        Cluster cluster = shapes.clusterOf(candidate);
+        return cluster == null ? Standing.NONE : cluster.standing();
     }
 
     /** A line that is part of a label above it, such as a title, begins none. */
-    private static void dropCovered(@Nullable Decision[] onLine) {
+    private static void dropCovered(@Nullable Candidate[] onLine) {
         for (int line = 0; line < onLine.length; line++) {
-            Decision decision = onLine[line];
-            if (decision != null) {
-                for (int covered = line + 1; covered <= decision.candidate().lastLine(); covered++) {
+            Candidate candidate = onLine[line];
+            if (candidate != null) {
+                for (int covered = line + 1; covered <= candidate.lastLine(); covered++) {
                     onLine[covered] = null;
                 }
             }
@@ -80,14 +87,13 @@ final class LabelSelection {
     }
 
     /** Directly below a sure label speech stands and no other label that is not sure; directly above one, a heading may. */
-    private void dropNeighbours(ClassifiedLines classified, @Nullable Decision[] onLine) {
+    private void dropNeighbours(ClassifiedLines classified, @Nullable Candidate[] onLine) {
         Candidate above = null;
         for (int line = 0; line < onLine.length; line++) {
-            Decision decision = onLine[line];
-            if (decision == null) {
+            Candidate candidate = onLine[line];
+            if (candidate == null) {
                 continue;
             }
-            Candidate candidate = decision.candidate();
             boolean below = above != null
                     && above.has(Candidate.OWN_LINE)
                     && classified.lines().firstFilled(above.lastLine() + 1) == line;
@@ -114,39 +120,44 @@ final class LabelSelection {
     }
 
     private int occurrences(Candidate candidate) {
-        return shapes.occurrences(candidate.name());
+        return shapes.occurrences(candidate);
     }
 
-    private Decision decide(Candidate candidate) {
-        ShapeSelection.Trust trust = trust(candidate);
-        Cluster cluster = clusters.get(candidate.signature());
-        List<Evidence> evidence = new ArrayList<>();
+    /** What speaks for and against a candidate, and for and against its shape. */
+    private List<Evidence> reasons(Candidate candidate) {
+        Weighing weighing = Weighing.withReasons();
+        weigh(candidate, weighing);
+        Cluster cluster = shapes.clusterOf(candidate);
+        List<Evidence> reasons = new ArrayList<>(weighing.reasons());
+        if (cluster != null && !candidate.isFinal()) {
+            reasons.addAll(cluster.reasons());
+        }
+        return reasons;
+    }
+
+    private void weigh(Candidate candidate, Weighing weighing) {
+        weighing.clear();
+        Cluster cluster = shapes.clusterOf(candidate);
         if (candidate.isFinal()) {
-            evidence.add(new Evidence("own rule", SURE_WEIGHT, "an own rule of the host says so"));
-            return new Decision(candidate, true, SURE_WEIGHT, evidence, List.of());
+            weighing.add("own rule", SURE_WEIGHT, "an own rule of the host says so");
+        } else if (candidate.has(Candidate.KNOWN) && cluster != null && cluster.trust() >= 0.5) {
+            weighing.add("known speaker", SURE_WEIGHT, "the host knows a speaker of this label");
+        } else if (cluster == null || cluster.standing() == Standing.NONE || evidence == null) {
+            weighing.add("shape", UNTRUSTED, "the labels of this document have another shape");
+        } else if (cluster.standing() == Standing.KNOWN_NAMES
+                && occurrences(candidate) < 2
+                && !isOffice(candidate, cluster)) {
+            weighing.add("recurrence", UNTRUSTED, "this shape is trusted for known names only, and this is none");
+        } else {
+            evidence.weigh(candidate, cluster, weighing);
         }
-        if (candidate.has(Candidate.KNOWN) && cluster != null && cluster.trust() >= 0.5) {
-            evidence.add(new Evidence("known speaker", SURE_WEIGHT, "the host knows a speaker of this label"));
-            return new Decision(candidate, true, SURE_WEIGHT, evidence, cluster.reasons());
-        }
-        if (trust == ShapeSelection.Trust.NONE || cluster == null) {
-            return new Decision(candidate, false, -2, evidence, cluster == null ? List.of() : cluster.reasons());
-        }
-        boolean known = occurrences(candidate) >= 2 || isOffice(candidate, cluster);
-        if (trust == ShapeSelection.Trust.KNOWN_NAMES && !known) {
-            evidence.add(
-                    new Evidence("recurrence", -2, "this shape is trusted for known names only, and this is none"));
-            return new Decision(candidate, false, -2, evidence, cluster.reasons());
-        }
-        double weight = weights.weigh(candidate, cluster, trust, evidence);
-        return new Decision(candidate, weight > 0, weight, evidence, cluster.reasons());
     }
 
     /** An office or a generic label that comes again where labels stand on lines of their own: {@code Operator}. */
     private boolean isOffice(Candidate candidate, Cluster cluster) {
-        return candidate.has(Candidate.ROLE | Candidate.GENERIC)
+        return ownLines
+                && candidate.has(Candidate.ROLE | Candidate.GENERIC)
                 && candidate.has(Candidate.OWN_LINE)
-                && cluster.count(candidate.name()) >= 2
-                && leading.map(c -> c.share(Candidate.OWN_LINE) > 0.9).orElse(false);
+                && cluster.count(candidate.name()) >= 2;
     }
 }

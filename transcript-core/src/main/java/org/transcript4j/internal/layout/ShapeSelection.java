@@ -2,11 +2,12 @@ package org.transcript4j.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.transcript4j.internal.ints.IntIndex;
 import org.transcript4j.internal.label.NameForm.Casing;
+import org.transcript4j.internal.layout.Cluster.Standing;
 
 /**
  * Third stage: which clusters are the labels of this document. The best one above a threshold leads; others follow it if
@@ -14,46 +15,33 @@ import org.transcript4j.internal.label.NameForm.Casing;
  */
 final class ShapeSelection {
 
-    /** How far a cluster is trusted. */
-    enum Trust {
-        /** The shape that dominates the document. */
-        LEADING,
-        /** Labels of any well-formed name are taken. */
-        FULL,
-        /** Labels are taken whose names the document has in shapes that are trusted. */
-        KNOWN_NAMES,
-        /** No label is taken. */
-        NONE
-    }
-
     private static final int MOST_CLUSTERS = 400;
 
     private final List<Cluster> ranked;
-    private final Map<Integer, Trust> trust = new HashMap<>();
-    private final Map<Integer, Integer> trustedNames = new HashMap<>();
+    private final IntIndex signatures = new IntIndex();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final int[] trustedNames;
 
-    private ShapeSelection(List<Cluster> ranked) {
-        this.ranked = ranked;
+    private ShapeSelection(Candidates candidates) {
+        for (Candidate candidate : candidates.all()) {
+            int number = signatures.add(candidate.signature());
+            if (number == clusters.size() && number < MOST_CLUSTERS) {
+                clusters.add(candidates.newCluster(candidate));
+            }
+            if (number < clusters.size()) {
+                clusters.get(number).add(candidate);
+            }
+        }
+        this.ranked = new ArrayList<>(clusters);
+        this.trustedNames = new int[candidates.nameCount()];
     }
 
     /** Groups the candidates of a document, weighs the groups and selects. */
     static ShapeSelection select(ClassifiedLines classified, Candidates candidates) {
-        Map<Integer, Cluster> clusters = new LinkedHashMap<>();
-        for (Candidate candidate : candidates.all()) {
-            Cluster cluster = clusters.get(candidate.signature());
-            if (cluster == null && clusters.size() < MOST_CLUSTERS) {
-                cluster = candidates.newCluster(candidate);
-                clusters.put(candidate.signature(), cluster);
-            }
-            if (cluster != null) {
-                cluster.add(candidate);
-            }
-        }
+        ShapeSelection selection = new ShapeSelection(candidates);
         ClusterEvidence evidence = new ClusterEvidence(classified);
-        List<Cluster> ranked = new ArrayList<>(clusters.values());
-        ranked.forEach(evidence::weigh);
-        ranked.sort(Comparator.comparingDouble(Cluster::evidence).reversed());
-        ShapeSelection selection = new ShapeSelection(ranked);
+        selection.ranked.forEach(evidence::weigh);
+        selection.ranked.sort(Comparator.comparingDouble(Cluster::evidence).reversed());
         selection.choose();
         return selection;
     }
@@ -63,39 +51,33 @@ final class ShapeSelection {
             return;
         }
         Cluster leading = ranked.get(0);
-        trust(leading, Trust.LEADING);
+        trust(leading, Standing.LEADING);
         for (Cluster cluster : ranked) {
             if (cluster != leading) {
-                Trust found = judge(cluster, leading);
-                if (found != Trust.NONE) {
-                    trust(cluster, found);
-                }
+                trust(cluster, judge(cluster, leading));
             }
         }
     }
 
-    private void trust(Cluster cluster, Trust found) {
-        trust.put(cluster.signature(), found);
-        if (found == Trust.KNOWN_NAMES) {
-            return;
-        }
-        for (Candidate member : cluster.members()) {
-            if (member.score() >= 0.25) {
-                trustedNames.merge(member.name(), 1, Integer::sum);
+    private void trust(Cluster cluster, Standing standing) {
+        cluster.stand(standing);
+        if (standing == Standing.LEADING || standing == Standing.FULL) {
+            for (Candidate member : cluster.members()) {
+                trustedNames[member.name()] += member.score() >= 0.25 ? 1 : 0;
             }
         }
     }
 
-    private Trust judge(Cluster cluster, Cluster leading) {
+    private Standing judge(Cluster cluster, Cluster leading) {
         if (cluster.isOfLetters() && cluster.share(Candidate.TIGHT) > 0.5) {
-            return Trust.NONE;
+            return Standing.NONE;
         }
         if (cluster.isOfLetters() && isQuestions(cluster) && interleaves(cluster, leading)) {
-            return Trust.FULL;
+            return Standing.FULL;
         }
         int known = 0;
         for (Candidate member : cluster.members()) {
-            known += trustedNames.containsKey(member.name()) ? 1 : 0;
+            known += occurrences(member.name()) > 0 ? 1 : 0;
         }
         double shared = (double) known / cluster.size();
         boolean sibling = cluster.shape() == leading.shape();
@@ -110,15 +92,15 @@ final class ShapeSelection {
         boolean variant = sibling && (shared >= 0.3 || own || delimiter >= 0.8);
         boolean ownRight = own && (delimiter >= 0.8 || shared >= 0.3);
         if (variant || ownRight || offices) {
-            return Trust.FULL;
+            return Standing.FULL;
         }
         boolean ownLines = cluster.share(Candidate.OWN_LINE) == 1 && leading.share(Candidate.OWN_LINE) > 0.9;
-        return shared >= 0.25 || delimiter >= 0.9 || ownLines ? Trust.KNOWN_NAMES : Trust.NONE;
+        return shared >= 0.25 || delimiter >= 0.9 || ownLines ? Standing.KNOWN_NAMES : Standing.NONE;
     }
 
     /** {@code Q} without its {@code A}: those who answer have labels of another shape. */
     private static boolean isQuestions(Cluster cluster) {
-        return cluster.nameCounts().size() == 1 && cluster.share(Candidate.QUESTION) == 1;
+        return cluster.names().size() == 1 && cluster.share(Candidate.QUESTION) == 1;
     }
 
     private static boolean interleaves(Cluster cluster, Cluster leading) {
@@ -131,25 +113,27 @@ final class ShapeSelection {
         return within * 2 >= cluster.size();
     }
 
-    /** All clusters, the best first. */
-    List<Cluster> ranked() {
-        return ranked;
-    }
-
     /** The cluster that leads; empty where no shape carries enough evidence. */
-    java.util.Optional<Cluster> leading() {
-        return ranked.isEmpty() || trustOf(ranked.get(0).signature()) != Trust.LEADING
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(ranked.get(0));
+    Optional<Cluster> leading() {
+        return ranked.isEmpty() || ranked.get(0).standing() != Standing.LEADING
+                ? Optional.empty()
+                : Optional.of(ranked.get(0));
     }
 
-    /** How far the cluster of a signature is trusted. */
-    Trust trustOf(int signature) {
-        return trust.getOrDefault(signature, Trust.NONE);
+    /** The cluster of a candidate; null for what is beyond the clusters that are kept. */
+    @Nullable
+    Cluster clusterOf(Candidate candidate) {
+        int number = signatures.find(candidate.signature());
+        return number >= 0 && number < clusters.size() ? clusters.get(number) : null;
+    }
+
+    /** How often the name of a candidate occurs in clusters that are fully trusted. */
+    int occurrences(Candidate candidate) {
+        return occurrences(candidate.name());
     }
 
     /** How often a name occurs in clusters that are fully trusted. */
     int occurrences(int name) {
-        return trustedNames.getOrDefault(name, 0);
+        return trustedNames[name];
     }
 }

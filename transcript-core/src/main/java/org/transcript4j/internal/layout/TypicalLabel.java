@@ -1,10 +1,9 @@
 package org.transcript4j.internal.layout;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
+import org.transcript4j.internal.ints.IntCounts;
 import org.transcript4j.internal.label.NameForm.Casing;
 
 /**
@@ -14,60 +13,53 @@ final class TypicalLabel {
 
     private static final int FEWEST = 3;
 
-    private final List<Candidate> members;
-    private final Map<Casing, Integer> casings = new EnumMap<>(Casing.class);
-    private final Map<Integer, Integer> columns = new HashMap<>();
-    private final Map<Integer, Double> shares = new HashMap<>();
+    private final int size;
+    private final Shares shares;
+    private final IntCounts columns = new IntCounts();
+    private final boolean hasColumn;
 
     private TypicalLabel(List<Candidate> members) {
-        this.members = members;
+        size = members.size();
+        shares = new Shares(members);
+        int most = 0;
         for (Candidate member : members) {
-            casings.merge(member.casing(), 1, Integer::sum);
-            columns.merge(member.column(), 1, Integer::sum);
+            columns.add(member.column());
+            most = Math.max(most, columns.of(member.column()));
         }
+        hasColumn = most * 10 >= size * 7;
     }
 
-    /** What the labels of a cluster look like; of the leading one where this one has too few that can be trusted. */
-    static TypicalLabel of(Cluster cluster, Cluster leading, ToIntFunction<Candidate> occurrences) {
-        List<Candidate> trusted = trusted(cluster, occurrences);
-        if (trusted.size() < FEWEST && cluster != leading) {
-            trusted = trusted(leading, occurrences);
-        }
-        return new TypicalLabel(trusted.size() >= FEWEST ? trusted : leading.members());
+    /** What the labels of the leading cluster look like: those whose names come again, or all if those are too few. */
+    static TypicalLabel ofLeading(Cluster leading, ToIntFunction<Candidate> occurrences) {
+        return of(leading, occurrences).orElseGet(() -> new TypicalLabel(leading.members()));
     }
 
-    private static List<Candidate> trusted(Cluster cluster, ToIntFunction<Candidate> occurrences) {
-        return cluster.members().stream()
+    /** What the labels of a cluster look like whose names come again; empty if those are too few. */
+    static Optional<TypicalLabel> of(Cluster cluster, ToIntFunction<Candidate> occurrences) {
+        List<Candidate> trusted = cluster.members().stream()
                 .filter(member ->
                         occurrences.applyAsInt(member) > 1 && member.score() >= 0.5 && !member.has(Candidate.STOP))
                 .toList();
+        return trusted.size() < FEWEST ? Optional.empty() : Optional.of(new TypicalLabel(trusted));
     }
 
-    /** The share of labels that have one of these flags. */
-    double share(int flags) {
-        return shares.computeIfAbsent(flags, this::countShare);
-    }
-
-    private double countShare(int flags) {
-        long n = members.stream().filter(member -> member.has(flags)).count();
-        return (double) n / members.size();
+    /** The share of labels that have this flag. */
+    double share(int flag) {
+        return shares.of(flag);
     }
 
     /** The share of labels whose names are cased so. */
     double share(Casing casing) {
-        return (double) casings.getOrDefault(casing, 0) / members.size();
+        return shares.of(casing);
     }
 
     /** The share of labels whose lines begin in this column, or one beside it. */
     double columnShare(int column) {
-        int n = columns.getOrDefault(column, 0)
-                + columns.getOrDefault(column - 1, 0)
-                + columns.getOrDefault(column + 1, 0);
-        return (double) n / members.size();
+        return (double) (columns.of(column) + columns.of(column - 1) + columns.of(column + 1)) / size;
     }
 
     /** Whether nearly all labels begin in one column. */
     boolean hasColumn() {
-        return columns.values().stream().anyMatch(n -> n * 10 >= members.size() * 7);
+        return hasColumn;
     }
 }

@@ -25,7 +25,6 @@ final class WrappedLabels {
     private final ClassifiedLines classified;
     private final Lines lines;
     private final String text;
-    private final NameForm form = new NameForm();
 
     private WrappedLabels(ClassifiedLines classified) {
         this.classified = classified;
@@ -78,7 +77,7 @@ final class WrappedLabels {
         }
         int start = lines.contentStart(above);
         char last = text.charAt(lines.contentEnd(above) - 1);
-        form.look(text, start, candidate.labelEnd());
+        NameForm form = NameForm.of(text, start, candidate.labelEnd());
         return candidate.labelEnd() - start <= LONGEST
                 && Chars.isWordPart(text.charAt(start))
                 && !Chars.endsSentence(last)
@@ -90,7 +89,7 @@ final class WrappedLabels {
     private Candidate overTwoLines(Candidate second, int name) {
         int above = second.line() - 1;
         int start = lines.contentStart(above);
-        form.look(text, start, second.labelEnd());
+        NameForm form = NameForm.of(text, start, second.labelEnd());
         int flags = (second.flags() & ABOUT_SPEECH) | Candidate.APART;
         return new Candidate(
                 above,
@@ -107,6 +106,7 @@ final class WrappedLabels {
                 form.casing(),
                 form.isGeneric() ? flags | Candidate.GENERIC : flags,
                 lines.column(above),
+                second.following(),
                 Optional.empty());
     }
 }

@@ -7,6 +7,7 @@ import org.transcript4j.Paragraph;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.PlainText;
 import org.transcript4j.internal.text.Words;
 import org.transcript4j.source.Region;
 
@@ -18,7 +19,8 @@ final class ParagraphBuilder {
     private final String source;
     private final RegionLog regions;
     private final Vocabulary vocabulary = Vocabulary.get();
-    private final StringBuilder text = new StringBuilder();
+    private final JoinedText text;
+    private final PlainText plain;
     private final List<SourceSpan> pieces = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
     private int pieceStart = -1;
@@ -27,6 +29,8 @@ final class ParagraphBuilder {
     ParagraphBuilder(String source, RegionLog regions) {
         this.source = source;
         this.regions = regions;
+        this.text = new JoinedText(source);
+        this.plain = new PlainText(source);
     }
 
     boolean isEmpty() {
@@ -72,7 +76,7 @@ final class ParagraphBuilder {
             return;
         }
         if (text.length() > 0) {
-            text.append(' ');
+            text.space();
         }
         int from = text.length();
         append(Region.Role.EVENT, start, end);
@@ -102,7 +106,12 @@ final class ParagraphBuilder {
 
     private void addText(int start, int end) {
         if (text.length() > 0) {
-            text.append(' ');
+            text.space();
+        }
+        if (plain.isPlain(start, end)) {
+            regions.add(Region.Role.SPEECH, start, end);
+            text.append(start, end);
+            return;
         }
         int at = start;
         int open = nextBracket(at, end);
@@ -124,7 +133,7 @@ final class ParagraphBuilder {
     /** Where in the text what starts at {@code open} will stand: behind a space if one is printed. */
     private int openText(int at, int open) {
         if (text.length() > 0 && hasSpace(Chars.trimEnd(source, at, open), open)) {
-            text.append(' ');
+            text.space();
         }
         return text.length();
     }
@@ -135,7 +144,7 @@ final class ParagraphBuilder {
         }
         regions.add(role, Chars.skipBlanks(source, start, end), Chars.trimEnd(source, start, end));
         if (Words.isNormalized(source, start, end)) {
-            text.append(source, start, end);
+            text.append(start, end);
         } else {
             appendNormalized(start, end);
         }
@@ -145,7 +154,7 @@ final class ParagraphBuilder {
         boolean spaced = text.length() == 0 || text.charAt(text.length() - 1) == ' ';
         int first = Chars.skipBlanks(source, start, end);
         if (!spaced && first < end && hasSpace(start, first)) {
-            text.append(' ');
+            text.space();
         }
         text.append(Words.normalized(source, first, end));
     }
@@ -204,8 +213,7 @@ final class ParagraphBuilder {
 
     /** The paragraph with text and events added; the builder is empty again. */
     Paragraph finish(Paragraph.Builder begun) {
-        Paragraph paragraph = begun.text(text.toString()).addAllEvents(events).build();
-        text.setLength(0);
+        Paragraph paragraph = begun.text(text.take()).addAllEvents(events).build();
         pieces.clear();
         events.clear();
         pieceStart = -1;

@@ -3,10 +3,12 @@ package org.transcript4j.internal.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.internal.label.LabelReader;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.text.Lines;
+import org.transcript4j.internal.text.PieceCache;
 import org.transcript4j.rule.LabelMatch;
 
 /** Reads the labels of one text, and remembers what own rules say of those who share one. */
@@ -14,6 +16,7 @@ final class PrintedLabels {
 
     private final Lines lines;
     private final LabelReader reader = new LabelReader();
+    private final PieceCache<SpeakerLabel> known = new PieceCache<>(reader::read);
     private final Map<String, List<String>> joint = new HashMap<>();
 
     PrintedLabels(Lines lines) {
@@ -22,7 +25,7 @@ final class PrintedLabels {
 
     SpeakerLabel read(Candidate candidate) {
         if (candidate.own().isEmpty()) {
-            return reader.read(lines.text(), candidate.labelStart(), candidate.labelEnd());
+            return read(lines.text(), candidate.labelStart(), candidate.labelEnd());
         }
         LabelMatch match = candidate.own().get();
         int lineStart = lines.start(candidate.line());
@@ -35,7 +38,7 @@ final class PrintedLabels {
 
     /** Reads a label that stands somewhere in a text. */
     SpeakerLabel read(String text, int start, int end) {
-        return reader.read(text, start, end);
+        return known.get(text, start, end).withSource(SourceSpan.of(start, end));
     }
 
     /** The names of those who share a label, by its text. */

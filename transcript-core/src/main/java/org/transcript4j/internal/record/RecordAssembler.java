@@ -15,6 +15,7 @@ import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.FrontMatter;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.text.Arrows;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.TimeValue;
@@ -32,7 +33,7 @@ public final class RecordAssembler {
     private final Lines lines;
     private final String text;
     private final Roles roles;
-    private final RegionLog regions = new RegionLog();
+    private final RegionLog regions;
     private final ParagraphBuilder paragraph;
     private final PrintedLabels printed;
     private final RecordHeader.Builder header = new RecordHeader.Builder();
@@ -47,6 +48,7 @@ public final class RecordAssembler {
         this.lines = classified.lines();
         this.text = lines.text();
         this.roles = roles;
+        this.regions = new RegionLog(lines.count() + layout.labels().accepted().size());
         this.printed = new PrintedLabels(lines);
         this.paragraph = new ParagraphBuilder(text, regions);
         this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));

@@ -12,9 +12,20 @@ import org.transcript4j.source.Region;
  */
 public final class RegionLog {
 
-    private int[] bounds = new int[64];
-    private Region.Role[] roles = new Region.Role[32];
+    private int[] bounds;
+    private Region.Role[] roles;
     private int count;
+
+    /** A log that is short, as far as one knows. */
+    public RegionLog() {
+        this(32);
+    }
+
+    /** A log of about so many stretches. */
+    RegionLog(int expected) {
+        bounds = new int[2 * expected];
+        roles = new Region.Role[expected];
+    }
 
     /** Adds a stretch; one that is empty, or begins before the end of the last, is cut to what is new. */
     public void add(Region.Role role, int start, int end) {
@@ -27,7 +38,7 @@ public final class RegionLog {
             return;
         }
         if (count == roles.length) {
-            int size = count + (count >> 1);
+            int size = count + (count >> 1) + 16;
             roles = Arrays.copyOf(roles, size);
             bounds = Arrays.copyOf(bounds, 2 * size);
         }

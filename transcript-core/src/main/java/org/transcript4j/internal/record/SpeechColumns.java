@@ -1,8 +1,7 @@
 package org.transcript4j.internal.record;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import org.transcript4j.internal.ints.IntCounts;
 import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
@@ -38,24 +37,24 @@ final class SpeechColumns {
     static SpeechColumns of(Layout layout) {
         ClassifiedLines classified = layout.lines();
         Lines lines = classified.lines();
-        Map<Integer, Integer> labels = new HashMap<>();
-        Map<Integer, Integer> speeches = new HashMap<>();
+        IntCounts labels = new IntCounts();
+        IntCounts speeches = new IntCounts();
         int ownLine = 0;
         for (Candidate candidate : layout.labels().accepted()) {
             int next = lines.firstFilled(candidate.lastLine() + 1);
             if (candidate.has(Candidate.OWN_LINE) && next < lines.count() && classified.kind(next) == LineKind.TEXT) {
                 ownLine++;
-                labels.merge(candidate.column(), 1, Integer::sum);
-                speeches.merge(lines.column(next), 1, Integer::sum);
+                labels.add(candidate.column());
+                speeches.add(lines.column(next));
             }
         }
         if (ownLine < FEWEST || ownLine * 2 < layout.labels().accepted().size()) {
             return new SpeechColumns(0, 0, false, false, new BitSet());
         }
-        int label = commonest(labels);
-        int speech = commonest(speeches);
+        int label = labels.commonest();
+        int speech = speeches.commonest();
         boolean script = label - speech > SCRIPT;
-        boolean indented = speech > label && speeches.getOrDefault(speech, 0) * 10 >= ownLine * 9;
+        boolean indented = speech > label && speeches.of(speech) * 10 >= ownLine * 9;
         return new SpeechColumns(label, speech, script, indented, scenes(classified));
     }
 
@@ -83,7 +82,8 @@ final class SpeechColumns {
                 && (forced || (isCapitals(text, start, end) && Vocabulary.get().beginsScene(text, start, end)));
     }
 
-    private static boolean isCapitals(String text, int start, int end) {
+    /** Whether a stretch of text has no small letter. */
+    static boolean isCapitals(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;
@@ -100,18 +100,6 @@ final class SpeechColumns {
     /** Whether a line names a place, a transition or a shot. */
     boolean isScene(int line) {
         return scenes.get(line);
-    }
-
-    private static int commonest(Map<Integer, Integer> counts) {
-        int best = 0;
-        int most = -1;
-        for (Map.Entry<Integer, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
-            }
-        }
-        return best;
     }
 
     /** Whether this is a script, with labels indented beyond the speech. */

@@ -3,9 +3,9 @@ package org.transcript4j.internal.record;
 import java.util.BitSet;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
-import org.transcript4j.internal.layout.Decision;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.text.Arrows;
 import org.transcript4j.internal.text.Lines;
 
 /**
@@ -48,20 +48,19 @@ final class UnlabelledLines {
     }
 
     private void findInterludes(Layout layout) {
-        for (Decision decision : layout.labels().decisions()) {
-            Candidate candidate = decision.candidate();
-            boolean pseudo = !decision.accepted()
-                    && candidate.has(Candidate.STOP)
-                    && !candidate.has(Candidate.TALK)
-                    && !candidate.has(Candidate.OWN_LINE)
-                    && layout.labels()
-                            .leadingSignature()
-                            .filter(s -> s == candidate.signature())
-                            .isPresent();
-            if (pseudo) {
+        int leading = layout.labels().leadingSignature().orElse(-1);
+        for (Candidate candidate : layout.candidates().all()) {
+            if (isPseudo(candidate, leading) && !layout.labels().isAccepted(candidate)) {
                 interludes.set(candidate.line());
             }
         }
+    }
+
+    private static boolean isPseudo(Candidate candidate, int leading) {
+        return candidate.has(Candidate.STOP)
+                && !candidate.has(Candidate.TALK)
+                && !candidate.has(Candidate.OWN_LINE)
+                && candidate.signature() == leading;
     }
 
     boolean hasChangesOfSpeaker() {

@@ -1,12 +1,10 @@
 package org.transcript4j.internal.record;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.transcript4j.Entry;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.Speaker;
 import org.transcript4j.SpeakerLabel;
@@ -81,21 +79,18 @@ public final class UnresolvedRecord {
         Map<SpeakerLabel, List<Speaker>> resolved = resolver.resolve(distinctLabels());
         Map<String, List<Speaker>> speakers = new LinkedHashMap<>();
         resolved.forEach((label, who) -> speakers.put(label.text(), who));
-        List<Entry> entries = new ArrayList<>(drafts.size());
+        Transcript.Builder transcript =
+                Transcript.builder().addAllSummary(header.summary()).putAllMetadata(header.metadata());
         for (Draft draft : drafts) {
             if (draft instanceof TurnDraft turn) {
                 List<Speaker> who = turn.label()
                         .map(label -> speakers.getOrDefault(label.text(), List.of()))
                         .orElse(List.of());
-                entries.add(turn.turn(who));
+                transcript.addEntries(turn.turn(who));
             } else if (draft instanceof Draft.Outside outside) {
-                entries.add(outside.aside());
+                transcript.addEntries(outside.aside());
             }
         }
-        Transcript.Builder transcript = Transcript.builder()
-                .addAllSummary(header.summary())
-                .putAllMetadata(header.metadata())
-                .addAllEntries(entries);
         header.title().ifPresent(transcript::title);
         header.startedAt().ifPresent(transcript::startedAt);
         return transcript.build();

@@ -3,24 +3,28 @@ package org.transcript4j.internal.rule;
 import java.util.Locale;
 import java.util.Optional;
 import org.transcript4j.internal.text.Chars;
-import org.transcript4j.internal.text.Words;
 import org.transcript4j.rule.LabelMatch;
 import org.transcript4j.rule.LineView;
 import org.transcript4j.rule.SpeakerLabelRule;
 
-/**
- * Words that are no label where lines begin with them, whatever their case.
- *
- * @param words the words
- */
-public record NeverRule(String words) implements SpeakerLabelRule {
+/** Words that are no label where lines begin with them, whatever their case. */
+public final class NeverRule implements SpeakerLabelRule {
 
-    /** A rule; the words must not be blank. */
-    public NeverRule {
+    private final String words;
+    private final String folded;
+
+    /**
+     * A rule.
+     *
+     * @param words the words
+     * @throws IllegalArgumentException if they are blank
+     */
+    public NeverRule(String words) {
         if (words.isBlank()) {
             throw new IllegalArgumentException("the words must not be blank");
         }
-        words = words.strip();
+        this.words = words.strip();
+        this.folded = this.words.toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -30,7 +34,7 @@ public record NeverRule(String words) implements SpeakerLabelRule {
 
     @Override
     public Optional<LabelMatch> match(LineView line) {
-        int content = Chars.skipBlanks(line, 0, line.length());
+        int content = ShownText.skipBlanks(line, 0);
         int word = content;
         while (word < line.length() && !Chars.isWordPart(line.charAt(word))) {
             word++;
@@ -39,10 +43,10 @@ public record NeverRule(String words) implements SpeakerLabelRule {
     }
 
     private boolean standAt(LineView line, int start) {
-        int end = start + words.length();
-        return Words.matches(line, start, words.toLowerCase(Locale.ROOT))
+        int end = start + folded.length();
+        return ShownText.startsWithFolded(line, start, folded)
                 && (end == line.length()
                         || !Chars.isWordPart(line.charAt(end))
-                        || !Chars.isWordPart(words.charAt(words.length() - 1)));
+                        || !Chars.isWordPart(folded.charAt(folded.length() - 1)));
     }
 }

@@ -29,15 +29,15 @@ public record PrefixRule(String prefix, String speaker) implements SpeakerLabelR
 
     @Override
     public Optional<LabelMatch> match(LineView line) {
-        int start = Chars.skipBlanks(line, 0, line.length());
+        int start = ShownText.skipBlanks(line, 0);
         int end = start + prefix.length();
         boolean found = end <= line.length()
-                && line.subSequence(start, end).toString().equals(prefix)
+                && ShownText.startsWith(line, start, prefix)
                 && (end == line.length()
                         || Chars.isBlank(line.charAt(end))
                         || !Chars.isWordPart(prefix.charAt(prefix.length() - 1)));
         return found
-                ? Optional.of(LabelMatch.label(start, end, Chars.skipBlanks(line, end, line.length()))
+                ? Optional.of(LabelMatch.label(start, end, ShownText.skipBlanks(line, end))
                         .name(speaker))
                 : Optional.empty();
     }

@@ -68,7 +68,10 @@ public final class ScriptBuilder {
     /** Whether what this line has so far is what somebody has said to its end, and a blank. */
     private boolean endsSpeech() {
         int from = cueStart;
-        int before = Chars.trimEnd(text, from, text.length());
+        int before = text.length();
+        while (before > from && Chars.isBlank(text.charAt(before - 1))) {
+            before--;
+        }
         if (before == text.length() || before == from) {
             return false;
         }

@@ -21,11 +21,14 @@ final class ColonShape extends LabelShape {
 
     @Override
     boolean find(PeeledLine line, Found found) {
+        if (line.nextColon() >= line.limit()) {
+            return false;
+        }
         int colon = colon(line);
         if (colon <= line.start()) {
             return false;
         }
-        CharSequence text = line.text();
+        String text = line.text();
         int speech = colon + 1;
         boolean doubled = speech < line.end() && Chars.isColon(text.charAt(speech));
         if (doubled) {
@@ -64,7 +67,7 @@ final class ColonShape extends LabelShape {
     }
 
     private static int behindClosingTag(PeeledLine line, int at) {
-        CharSequence text = line.text();
+        String text = line.text();
         if (at + 2 >= line.end() || text.charAt(at) != '<' || text.charAt(at + 1) != '/') {
             return at;
         }
@@ -76,7 +79,7 @@ final class ColonShape extends LabelShape {
     }
 
     /** {@code Ana Bell to Everyone} ends behind {@code Bell}. */
-    private static int withoutAddressee(CharSequence text, int start, int end) {
+    private static int withoutAddressee(String text, int start, int end) {
         for (int i = start + 1; i + 4 < end; i++) {
             if (Chars.isBlank(text.charAt(i - 1))
                     && Words.matches(text, i, "to")
@@ -89,7 +92,7 @@ final class ColonShape extends LabelShape {
 
     /** The colon that ends a label, or -1: outside brackets and times, before any end of a sentence. */
     private int colon(PeeledLine line) {
-        CharSequence text = line.text();
+        String text = line.text();
         int depth = 0;
         int wordStart = line.start();
         for (int i = line.start(); i < line.limit(); i++) {
@@ -141,7 +144,7 @@ final class ColonShape extends LabelShape {
         return c == ')' || c == ']' || c == '}' || c == '\uff09' || c == '\u3011' || c == '\uff3d' || c == '\u300d';
     }
 
-    private static boolean isTime(CharSequence text, int colon, int end) {
+    private static boolean isTime(String text, int colon, int end) {
         return colon > 0
                 && Chars.isDigit(text.charAt(colon - 1))
                 && colon + 2 < end
@@ -149,12 +152,12 @@ final class ColonShape extends LabelShape {
                 && Chars.isDigit(text.charAt(colon + 2));
     }
 
-    private static boolean isAddress(CharSequence text, int colon, int end) {
+    private static boolean isAddress(String text, int colon, int end) {
         return colon + 2 < end && text.charAt(colon + 1) == '/' && text.charAt(colon + 2) == '/';
     }
 
     private boolean endsSentence(PeeledLine line, int at, int wordStart) {
-        CharSequence text = line.text();
+        String text = line.text();
         char c = text.charAt(at);
         if (!Chars.endsSentence(c) && c != ';') {
             return false;
@@ -173,7 +176,7 @@ final class ColonShape extends LabelShape {
         return !abbreviation;
     }
 
-    private static boolean isInitials(CharSequence text, int from, int to) {
+    private static boolean isInitials(String text, int from, int to) {
         for (int i = from + 1; i < to; i += 2) {
             if (text.charAt(i) != '.') {
                 return false;

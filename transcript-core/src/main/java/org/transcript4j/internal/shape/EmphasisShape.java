@@ -14,7 +14,7 @@ final class EmphasisShape extends LabelShape {
         if (line.emphasis() == 0) {
             return false;
         }
-        CharSequence text = line.text();
+        String text = line.text();
         int end = line.start();
         while (end < line.limit() && text.charAt(end) != line.emphasisMark()) {
             end++;

@@ -45,9 +45,10 @@ public abstract class LabelShape implements SpeakerLabelRule {
 
     @Override
     public final Optional<LabelMatch> match(LineView view) {
-        PeeledLine line = new PeeledLine(ParseLimits.DEFAULT.maxLabelLength());
-        int end = Chars.trimEnd(view, 0, view.length());
-        line.peel(view, Chars.skipBlanks(view, 0, end), end);
+        String shown = view.toString();
+        LinePeeler line = new LinePeeler(shown, ParseLimits.DEFAULT.maxLabelLength());
+        int end = Chars.trimEnd(shown, 0, shown.length());
+        line.peel(Chars.skipBlanks(shown, 0, end), end);
         Found found = new Found();
         if (line.start() >= end || !find(line, found)) {
             return Optional.empty();
@@ -63,7 +64,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
 
     /** Takes emphasis marks, a closing tag and blanks off the end of a label; notes whether there were marks. */
     static int withoutMarks(PeeledLine line, int from, int to, Found found) {
-        CharSequence text = line.text();
+        String text = line.text();
         int end = Chars.trimEnd(text, from, to);
         if (line.isTagged() && end > from && text.charAt(end - 1) == '>') {
             int open = end - 1;
@@ -93,7 +94,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
      * Takes a time, bare or in brackets, off the end of a label: {@code Ana (00:01:10)}, {@code Ana [4:30](address)},
      * {@code Ana 0:21}.
      */
-    static int withoutTime(CharSequence text, int from, int to, Found found) {
+    static int withoutTime(String text, int from, int to, Found found) {
         int end = to;
         char last = end > from ? text.charAt(end - 1) : 0;
         if (last == ')' || last == ']') {
@@ -120,7 +121,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
     }
 
     /** Behind a time in brackets at {@code at}, the address of a link included; {@code at} if there is none. */
-    static int behindTime(CharSequence text, int at, int end, Found found) {
+    static int behindTime(String text, int at, int end, Found found) {
         char close = at < end ? Chars.closing(text.charAt(at)) : 0;
         if (close == 0) {
             return at;
@@ -144,7 +145,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
     }
 
     /** Nothing but blanks, or the second time of a range. */
-    private static boolean isRestOfTime(CharSequence text, int time, int end) {
+    private static boolean isRestOfTime(String text, int time, int end) {
         int at = Chars.skipBlanks(text, time, end);
         if (at < end && Chars.isDash(text.charAt(at))) {
             int second = Times.end(text, Chars.skipBlanks(text, at + 1, end), end);
@@ -153,7 +154,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
         return at == end;
     }
 
-    private static int withoutBareTime(CharSequence text, int from, int end, Found found) {
+    private static int withoutBareTime(String text, int from, int end, Found found) {
         int at = end;
         int best = end;
         for (int words = 0; at > from && end - at < 26 && words < 5; words++) {
@@ -183,7 +184,7 @@ public abstract class LabelShape implements SpeakerLabelRule {
         return c == ',' || c == '|' || c == '\u00b7' || c == '\u2022' || c == ':' || Chars.isDash(c);
     }
 
-    private static int opening(CharSequence text, int from, int end) {
+    private static int opening(String text, int from, int end) {
         char close = text.charAt(end - 1);
         int open = end - 2;
         while (open >= from && Chars.closing(text.charAt(open)) != close) {

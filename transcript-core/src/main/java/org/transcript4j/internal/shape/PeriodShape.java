@@ -19,7 +19,10 @@ final class PeriodShape extends LabelShape {
 
     @Override
     boolean find(PeeledLine line, Found found) {
-        CharSequence text = line.text();
+        String text = line.text();
+        if (!Chars.isUpper(text.charAt(line.start()))) {
+            return false;
+        }
         int firstEnd = wordEnd(line, line.start());
         int word = firstEnd;
         if (word > line.start() && text.charAt(word - 1) == '.') {
@@ -27,8 +30,7 @@ final class PeriodShape extends LabelShape {
         }
         boolean addressed = vocabulary.isHonorific(text, line.start(), word);
         boolean titled = vocabulary.isRole(text, line.start(), word) || isTitleBehindArticle(line, word);
-        if (!Chars.isUpper(text.charAt(line.start()))
-                || !(addressed || titled || isCapitals(text, line.start(), word))) {
+        if (!addressed && !titled && !isCapitals(text, line.start(), word)) {
             return false;
         }
         int end = labelEnd(line);
@@ -45,7 +47,7 @@ final class PeriodShape extends LabelShape {
 
     /** {@code The Chairman}, {@code El señor}: an article, and an office or a form of address. */
     private boolean isTitleBehindArticle(PeeledLine line, int articleEnd) {
-        CharSequence text = line.text();
+        String text = line.text();
         if (!vocabulary.isArticle(text, line.start(), articleEnd)) {
             return false;
         }
@@ -67,7 +69,7 @@ final class PeriodShape extends LabelShape {
         return end;
     }
 
-    private static boolean isCapitals(CharSequence text, int from, int to) {
+    private static boolean isCapitals(String text, int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
@@ -81,7 +83,7 @@ final class PeriodShape extends LabelShape {
 
     /** The period that ends the label, or -1. */
     private int labelEnd(PeeledLine line) {
-        CharSequence text = line.text();
+        String text = line.text();
         int words = 0;
         int at = line.start();
         while (at < line.limit() && words < MOST_WORDS) {
@@ -112,7 +114,7 @@ final class PeriodShape extends LabelShape {
     }
 
     /** Words in lower case that stand within such labels: {@code of}, {@code le président}. */
-    private boolean isJoining(CharSequence text, int from, int to) {
+    private boolean isJoining(String text, int from, int to) {
         int end = to > from && text.charAt(to - 1) == '.' ? to - 1 : to;
         return vocabulary.isParticle(text, from, end)
                 || vocabulary.isRole(text, from, end)
@@ -123,13 +125,13 @@ final class PeriodShape extends LabelShape {
         return c == '?' || c == '!' || c == ';' || c == ':' || c == '"' || c == '\u201d';
     }
 
-    private boolean isAbbreviation(CharSequence text, int from, int to) {
+    private boolean isAbbreviation(String text, int from, int to) {
         boolean initial = to - from == 1 && Chars.isUpper(text.charAt(from));
         return initial || vocabulary.isHonorific(text, from, to) || hasPeriod(text, from, to);
     }
 
     /** {@code U.S.}: a period within, and not only behind. */
-    private static boolean hasPeriod(CharSequence text, int from, int to) {
+    private static boolean hasPeriod(String text, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (text.charAt(i) == '.') {
                 return true;

@@ -14,7 +14,7 @@ final class QuestionShape extends LabelShape {
 
     @Override
     boolean find(PeeledLine line, Found found) {
-        CharSequence text = line.text();
+        String text = line.text();
         int at = line.start();
         char letter = text.charAt(at);
         if (!Chars.isUpper(letter)) {

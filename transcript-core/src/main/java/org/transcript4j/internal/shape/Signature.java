@@ -1,7 +1,5 @@
 package org.transcript4j.internal.shape;
 
-import org.transcript4j.internal.text.Chars;
-
 /**
  * Shape and decoration of a label as one number: labels with equal numbers form one cluster. Only bare labels on their own
  * line are told apart by column and capitals; finer splitting would lose support.
@@ -25,18 +23,5 @@ final class Signature {
         signature = signature << 1 | (found.isTight() ? 1 : 0);
         signature = signature << 1 | (capitals && bare ? 1 : 0);
         return signature << 6 | (bare ? Math.min(column, MOST_COLUMN) : 0);
-    }
-
-    /** Whether no letter between {@code start} and {@code end} is small, and one is a capital. */
-    static boolean isCapitals(CharSequence text, int start, int end) {
-        boolean upper = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (Chars.isLower(c)) {
-                return false;
-            }
-            upper |= Chars.isUpper(c);
-        }
-        return upper;
     }
 }

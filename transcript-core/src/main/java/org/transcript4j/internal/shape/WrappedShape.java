@@ -18,7 +18,7 @@ final class WrappedShape extends LabelShape {
 
     @Override
     boolean find(PeeledLine line, Found found) {
-        CharSequence text = line.text();
+        String text = line.text();
         int at = line.start();
         if (text.charAt(at) != open) {
             return false;

@@ -4,10 +4,21 @@ package org.transcript4j.internal.text;
 public final class Chars {
 
     private static final int TABLE = 0x180;
-    private static final byte BLANK = 1;
-    private static final byte LETTER = 2;
-    private static final byte DIGIT = 4;
-    private static final byte UPPER = 8;
+
+    /** A trait: what {@link #isBlank} says. */
+    public static final int BLANK = 1;
+
+    /** A trait: what {@link #isLetter} says. */
+    public static final int LETTER = 2;
+
+    /** A trait: what {@link #isWordPart} says. */
+    public static final int WORD = 4;
+
+    /** A trait: what {@link #isLower} says. */
+    public static final int LOWER = 8;
+
+    private static final int DIGIT = 16;
+    private static final int UPPER = 32;
     private static final byte[] CLASS = new byte[TABLE];
 
     static {
@@ -17,10 +28,13 @@ public final class Chars {
                 flags |= BLANK;
             }
             if (Character.isLetter(c)) {
-                flags |= LETTER;
+                flags |= LETTER | WORD;
+            }
+            if (Character.isLetter(c) && Character.isLowerCase(c)) {
+                flags |= LOWER;
             }
             if (Character.isDigit(c)) {
-                flags |= DIGIT;
+                flags |= DIGIT | WORD;
             }
             if (Character.isUpperCase(c)) {
                 flags |= UPPER;
@@ -29,7 +43,22 @@ public final class Chars {
         }
     }
 
+    /** All colons, of any width. */
+    public static final String COLONS = ":\uff1a\ufe55\ua789";
+
     private Chars() {}
+
+    /** What a character is, as a sum of {@link #BLANK}, {@link #LETTER}, {@link #WORD}, {@link #LOWER} and traits unnamed. */
+    public static int traits(char c) {
+        return c < TABLE ? CLASS[c] : traitsSlowly(c);
+    }
+
+    private static int traitsSlowly(char c) {
+        return (isBlank(c) ? BLANK : 0)
+                | (isLetter(c) ? LETTER : 0)
+                | (isWordPart(c) ? WORD : 0)
+                | (isLower(c) ? LOWER : 0);
+    }
 
     /** White space and characters that are not seen: no-break, ideographic and zero-width spaces, tab, form feed, U+FEFF. */
     public static boolean isBlank(char c) {
@@ -78,7 +107,7 @@ public final class Chars {
     /** A letter, a digit, or a mark that belongs to one. */
     public static boolean isWordPart(char c) {
         if (c < TABLE) {
-            return (CLASS[c] & (LETTER | DIGIT)) != 0;
+            return (CLASS[c] & WORD) != 0;
         }
         return isLetter(c) || isDigit(c) || isMark(c);
     }
@@ -95,9 +124,7 @@ public final class Chars {
 
     /** A letter in lower case. */
     public static boolean isLower(char c) {
-        return c < TABLE
-                ? (CLASS[c] & (LETTER | UPPER)) == LETTER && Character.isLowerCase(c)
-                : Character.isLowerCase(c);
+        return c < TABLE ? (CLASS[c] & LOWER) != 0 : Character.isLowerCase(c);
     }
 
     /** A letter of a script without upper and lower case. */
@@ -163,7 +190,7 @@ public final class Chars {
     }
 
     /** The first offset from {@code from} that is not blank, or {@code end}. */
-    public static int skipBlanks(CharSequence text, int from, int end) {
+    public static int skipBlanks(String text, int from, int end) {
         int at = from;
         while (at < end && isBlank(text.charAt(at))) {
             at++;
@@ -172,7 +199,7 @@ public final class Chars {
     }
 
     /** The first offset from {@code from} that is neither blank nor a direction mark, or {@code end}. */
-    public static int skipUnseen(CharSequence text, int from, int end) {
+    public static int skipUnseen(String text, int from, int end) {
         int at = from;
         while (at < end && (isBlank(text.charAt(at)) || isDirectionMark(text.charAt(at)))) {
             at++;
@@ -181,7 +208,7 @@ public final class Chars {
     }
 
     /** The offset behind the last character before {@code end} that is neither blank nor a direction mark, or {@code from}. */
-    public static int trimEnd(CharSequence text, int from, int end) {
+    public static int trimEnd(String text, int from, int end) {
         int at = end;
         while (at > from && (isBlank(text.charAt(at - 1)) || isDirectionMark(text.charAt(at - 1)))) {
             at--;

@@ -19,7 +19,7 @@ public final class TimeValue {
     }
 
     /** Reads the time that stands in {@code source} from {@code start} to {@code end}. */
-    public static TimeValue read(CharSequence source, int start, int end) {
+    public static TimeValue read(String source, int start, int end) {
         TimeValue value = new TimeValue(source.subSequence(start, end).toString());
         value.read();
         return value;

@@ -16,7 +16,7 @@ public final class Times {
     private Times() {}
 
     /** The end of the time that starts at {@code at}, or -1 if none does. */
-    public static int end(CharSequence text, int at, int limit) {
+    public static int end(String text, int at, int limit) {
         int stop = Math.min(limit, at + LONGEST);
         if (at >= stop) {
             return -1;
@@ -36,7 +36,7 @@ public final class Times {
     }
 
     /** The end of a clock time ({@code 1:02}, {@code 00:01:02.345}, {@code 8:43 PM}) at {@code from}, or -1. */
-    static int clock(CharSequence text, int from, int stop) {
+    static int clock(String text, int from, int stop) {
         int at = digits(text, from, stop);
         if (at == from || at - from > 3) {
             return -1;
@@ -59,11 +59,11 @@ public final class Times {
         return at < stop && (Chars.isWordPart(text.charAt(at)) && !Chars.isIdeographic(text.charAt(at))) ? -1 : at;
     }
 
-    private static boolean isColonOrDotted(CharSequence text, int at, int stop, int groups) {
+    private static boolean isColonOrDotted(String text, int at, int stop, int groups) {
         return at < stop && (text.charAt(at) == ':' || (text.charAt(at) == ';' && groups == 3));
     }
 
-    private static int meridiem(CharSequence text, int from, int stop) {
+    private static int meridiem(String text, int from, int stop) {
         int at = Chars.skipBlanks(text, from, Math.min(stop, from + 1));
         if (at + 1 >= stop) {
             return from;
@@ -85,7 +85,7 @@ public final class Times {
     }
 
     /** The end of a date with a clock time behind it, or -1. */
-    private static int dated(CharSequence text, int from, int stop) {
+    private static int dated(String text, int from, int stop) {
         int first = digits(text, from, stop);
         if (first == from || first - from > 4 || first >= stop) {
             return -1;
@@ -114,7 +114,7 @@ public final class Times {
         return end < 0 ? -1 : zone(text, end, stop);
     }
 
-    private static int clockBeforeZone(CharSequence text, int from, int stop) {
+    private static int clockBeforeZone(String text, int from, int stop) {
         int at = from;
         while (at < stop && (isAsciiDigit(text.charAt(at)) || text.charAt(at) == ':' || text.charAt(at) == '.')) {
             at++;
@@ -122,7 +122,7 @@ public final class Times {
         return at - from >= 4 && at < stop && text.charAt(at) == 'Z' ? at : -1;
     }
 
-    private static int zone(CharSequence text, int from, int stop) {
+    private static int zone(String text, int from, int stop) {
         if (from < stop && text.charAt(from) == 'Z') {
             return from + 1;
         }
@@ -136,7 +136,7 @@ public final class Times {
     }
 
     /** The end of a duration in words or unit letters, or -1. */
-    private static int worded(CharSequence text, int from, int stop) {
+    private static int worded(String text, int from, int stop) {
         int at = from;
         int end = -1;
         for (int parts = 0; parts < 3 && at < stop; parts++) {
@@ -158,7 +158,7 @@ public final class Times {
         return end;
     }
 
-    private static int unit(CharSequence text, int at, int stop) {
+    private static int unit(String text, int at, int stop) {
         for (String unit : UNITS) {
             int end = at + unit.length();
             if (end <= stop && Words.matches(text, at, unit) && (end == stop || !Chars.isWordPart(text.charAt(end)))) {
@@ -168,14 +168,14 @@ public final class Times {
         return -1;
     }
 
-    private static boolean twoDigits(CharSequence text, int at, int stop) {
+    private static boolean twoDigits(String text, int at, int stop) {
         return at + 1 < stop
                 && isAsciiDigit(text.charAt(at))
                 && isAsciiDigit(text.charAt(at + 1))
                 && (at + 2 >= stop || !isAsciiDigit(text.charAt(at + 2)));
     }
 
-    private static int digits(CharSequence text, int from, int stop) {
+    private static int digits(String text, int from, int stop) {
         int at = from;
         while (at < stop && isAsciiDigit(text.charAt(at))) {
             at++;

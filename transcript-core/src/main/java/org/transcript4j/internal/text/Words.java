@@ -6,7 +6,7 @@ public final class Words {
     private Words() {}
 
     /** Whether {@code word}, given in lower case, stands at {@code at}, whatever its case there. */
-    public static boolean matches(CharSequence text, int at, String word) {
+    public static boolean matches(String text, int at, String word) {
         if (at < 0 || at + word.length() > text.length()) {
             return false;
         }
@@ -23,7 +23,7 @@ public final class Words {
     }
 
     /** The text from {@code start} to {@code end} in lower case, each run of blanks one space, invisible characters left out. */
-    public static String folded(CharSequence text, int start, int end) {
+    public static String folded(String text, int start, int end) {
         StringBuilder folded = new StringBuilder(end - start);
         boolean gap = false;
         for (int i = start; i < end; i++) {
@@ -45,9 +45,9 @@ public final class Words {
     }
 
     /** The text from {@code start} to {@code end} as it reads: each run of blanks one space, invisible characters left out. */
-    public static String normalized(CharSequence text, int start, int end) {
+    public static String normalized(String text, int start, int end) {
         if (isNormalized(text, start, end)) {
-            return text.subSequence(start, end).toString();
+            return text.substring(start, end);
         }
         StringBuilder out = new StringBuilder(end - start);
         appendNormalized(out, text, start, end);
@@ -55,7 +55,7 @@ public final class Words {
     }
 
     /** Appends text as it reads; a blank at its start is one space if something is there already. */
-    public static void appendNormalized(StringBuilder out, CharSequence text, int start, int end) {
+    public static void appendNormalized(StringBuilder out, String text, int start, int end) {
         boolean gap = false;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
@@ -75,7 +75,7 @@ public final class Words {
     }
 
     /** Whether text reads as it stands: no blank but single spaces within, nothing invisible. */
-    public static boolean isNormalized(CharSequence text, int start, int end) {
+    public static boolean isNormalized(String text, int start, int end) {
         boolean gap = true;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

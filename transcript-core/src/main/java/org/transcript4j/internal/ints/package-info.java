@@ -1,0 +1,5 @@
+/** Counting ints without boxing them. */
+@NullMarked
+package org.transcript4j.internal.ints;
+
+import org.jspecify.annotations.NullMarked;
