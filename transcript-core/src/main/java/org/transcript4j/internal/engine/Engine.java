@@ -108,7 +108,7 @@ public final class Engine {
     private Map<SpeakerLabel, List<Speaker>> resolve(
             List<SpeakerLabel> labels, UnresolvedRecord record, Diagnostics diagnostics) {
         SpeakerIdentity.Resolution resolution =
-                SpeakerIdentity.resolve(labels, settings.knownSpeakers(), record.jointSpeakers());
+                SpeakerIdentity.resolve(labels, settings.knownSpeakers(), record.told());
         Map<String, SourceSpan> places = resolution.ambiguities().isEmpty() ? Map.of() : record.firstSources();
         for (Ambiguity ambiguity : resolution.ambiguities()) {
             diagnostics.add(new Diagnostic(

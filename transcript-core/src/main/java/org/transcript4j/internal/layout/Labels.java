@@ -52,10 +52,9 @@ public final class Labels {
         return leadingSignature;
     }
 
-    /** Whether a candidate is a label: this one itself, not one like it. */
-    @SuppressWarnings("ReferenceEquality")
+    /** Whether a candidate is a label. */
     public boolean isAccepted(Candidate candidate) {
-        return onLine[candidate.line()] == candidate;
+        return candidate.equals(onLine[candidate.line()]);
     }
 
     /** The first candidates that weigh more than {@code least}, fulfil a condition, and are no labels all the same. */

@@ -9,6 +9,7 @@ import org.transcript4j.SourceSpan;
 import org.transcript4j.Speaker;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.Transcript;
+import org.transcript4j.internal.label.ToldSpeakers;
 import org.transcript4j.internal.script.Script;
 import org.transcript4j.rule.SpeakerResolver;
 
@@ -18,22 +19,22 @@ public final class UnresolvedRecord {
     private final RecordHeader header;
     private final List<Draft> drafts;
     private final RegionLog regions;
-    private final Map<String, List<String>> joint;
+    private final ToldSpeakers told;
 
     UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions) {
-        this(header, drafts, regions, Map.of());
+        this(header, drafts, regions, new ToldSpeakers());
     }
 
-    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions, Map<String, List<String>> joint) {
+    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions, ToldSpeakers told) {
         this.header = header;
         this.drafts = drafts;
         this.regions = regions;
-        this.joint = joint;
+        this.told = told;
     }
 
-    /** The names of those who share a label, by its text, where an own rule says so. */
-    public Map<String, List<String>> jointSpeakers() {
-        return joint;
+    /** What own rules and the format say of whom labels mean. */
+    public ToldSpeakers told() {
+        return told;
     }
 
     /** The roles of the stretches of the source. */
@@ -47,7 +48,7 @@ public final class UnresolvedRecord {
                 formatHeader.or(header),
                 new SourceMapping(script).map(drafts),
                 SourceRegions.merge(script, regions, formatRegions),
-                joint);
+                told);
     }
 
     /** The labels of the turns, each printed form once, in order of first appearance, without source. */
