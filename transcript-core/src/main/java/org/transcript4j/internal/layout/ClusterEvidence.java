@@ -17,6 +17,7 @@ final class ClusterEvidence {
     private static final double COUNT_POWER = 0.75;
     private static final double ONCE = 0.35;
     private static final double STOP = 0.15;
+    private static final String QUOTES = "\"\u201c\u00ab\u201e";
     private static final double THIN = 12;
     private static final int MOST_SEARCHED = 100_000;
 
@@ -56,6 +57,7 @@ final class ClusterEvidence {
             repetition.sameText(cluster);
         }
         fields(cluster, things);
+        quotes(cluster);
         repetition.enumeration(cluster);
         Repetition.letters(cluster);
         commonWords(cluster);
@@ -196,6 +198,19 @@ final class ClusterEvidence {
         }
         if (common * (sentences ? 5 : 2) > cluster.size()) {
             cluster.factor("common words", sentences ? 0.02 : 0.2, "the text has most of the names as common words");
+        }
+    }
+
+    /** {@code Mr. Fen said: "We rise."}: what is said in quotation marks is quoted, by somebody who tells of it. */
+    private void quotes(Cluster cluster) {
+        int quoted = 0;
+        for (Candidate member : cluster.members()) {
+            boolean quote =
+                    member.following() >= 0 && QUOTES.indexOf(lines.text().charAt(member.following())) >= 0;
+            quoted += quote && member.has(Candidate.LOWER_WORDS) ? 1 : 0;
+        }
+        if (quoted * 2 > cluster.size()) {
+            cluster.factor("quotes", 0.1, "verbs and quotation marks stand around the delimiter");
         }
     }
 

@@ -109,6 +109,9 @@ final class PeriodShape extends LabelShape {
             if (end > at && words > 0 && !suffix && Chars.isLower(text.charAt(at)) && !isJoining(text, at, end)) {
                 return -1;
             }
+            if (suffix && end > at && Chars.isDigit(text.charAt(at))) {
+                return -1;
+            }
             suffix |= text.charAt(Math.max(at, end - 1)) == ',';
             if (words > 0 && isInitials(text, at, end)) {
                 return end - 1;
