@@ -53,7 +53,7 @@ public final class Labels {
     /** The decision on a candidate, given its place in line order. */
     private Decision decision(int index) {
         Candidate candidate = candidates.get(index);
-        return new Decision(candidate, onLine[candidate.line()] == candidate, weights[index]);
+        return new Decision(candidate, candidate.equals(onLine[candidate.line()]), weights[index]);
     }
 
     /** A decision on each candidate, in line order. */
