@@ -2,7 +2,6 @@ package org.transcript4j.internal.layout;
 
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.transcript4j.internal.label.NameForm.Casing;
 import org.transcript4j.internal.layout.Cluster.Standing;
 
@@ -19,7 +18,7 @@ final class CandidateEvidence {
     private final Cluster leading;
     private final TypicalLabel leader;
     private final boolean leaderIsBare;
-    private final Map<Cluster, TypicalLabel> typical = new IdentityHashMap<>();
+    private final IdentityHashMap<Cluster, TypicalLabel> typical = new IdentityHashMap<>();
     private final BitSet fieldLines = new BitSet();
     private final int firstKnown;
 

@@ -15,7 +15,7 @@ final class NextColon {
 
     /** The offset of the first colon from {@code from} on, or a number above all offsets. */
     int from(String source, int from) {
-        if (source != text) {
+        if (!source.equals(text)) {
             text = source;
             java.util.Arrays.fill(next, -1);
         }
