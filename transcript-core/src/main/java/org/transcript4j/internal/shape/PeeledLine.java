@@ -91,7 +91,7 @@ public final class PeeledLine {
             }
             start = Chars.skipUnseen(text, next, end);
         }
-        limit = Math.min(end, start + maxLabel);
+        limit = Math.min(end, start + maxLabel + 1);
         colon = colons.from(text, start);
         delimiters.find(text, start, limit);
     }
