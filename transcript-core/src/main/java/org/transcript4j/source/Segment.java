@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.transcript4j.SourceSpan;
+import org.transcript4j.Speaker;
 import org.transcript4j.TimeSpan;
 
 /**
@@ -45,22 +46,65 @@ public final class Segment {
         }
     }
 
+    /**
+     * Who speaks, as the format itself says.
+     *
+     * @param name the name; the empty string where the format marks a new speaker without one
+     * @param label how the source prints it: {@code 0} where the format makes the name {@code SPEAKER_00} of it
+     * @param kind what stands behind it; empty where the name itself tells
+     * @param source where it is printed; empty where it stands anywhere but in this cue
+     * @param opensTurn whether it opens a turn also where it has spoken just before, as in formats that name it only where
+     *     a turn begins; else cues of one voice in a row are one turn
+     */
+    public record Voice(
+            String name, String label, Optional<Speaker.Kind> kind, Optional<SourceSpan> source, boolean opensTurn) {
+
+        /** A voice that is printed as it is called, anywhere but in this cue. */
+        public static Voice of(String name) {
+            return new Voice(name, name, Optional.empty(), Optional.empty(), false);
+        }
+
+        /** A copy that is printed in another way than it is called. */
+        public Voice withLabel(String printed) {
+            return new Voice(name, printed, kind, source, opensTurn);
+        }
+
+        /** A copy with another {@link #kind()}. */
+        public Voice withKind(Speaker.Kind known) {
+            return new Voice(name, label, Optional.of(known), source, opensTurn);
+        }
+
+        /** A copy that is printed from {@code start} to {@code end}. */
+        public Voice withSource(int start, int end) {
+            return new Voice(name, label, kind, Optional.of(SourceSpan.of(start, end)), opensTurn);
+        }
+
+        /** A copy that {@linkplain #opensTurn() opens a turn} whoever has spoken before. */
+        public Voice openingTurn() {
+            return new Voice(name, label, kind, source, true);
+        }
+
+        /** Whether it has a name. */
+        public boolean isNamed() {
+            return !name.isBlank();
+        }
+
+        /** Shows the kind and no name. */
+        @Override
+        public String toString() {
+            return "Voice[" + kind.map(Speaker.Kind::name).orElse(isNamed() ? "named" : "unnamed") + "]";
+        }
+    }
+
     private final Kind kind;
     private final Optional<TimeSpan> time;
-    private final Optional<String> voice;
-    private final Optional<SourceSpan> voiceSource;
+    private final Optional<Voice> voice;
     private final List<Piece> pieces;
 
-    private Segment(
-            Kind kind,
-            Optional<TimeSpan> time,
-            Optional<String> voice,
-            Optional<SourceSpan> voiceSource,
-            List<Piece> pieces) {
+    private Segment(Kind kind, Optional<TimeSpan> time, Optional<Voice> voice, List<Piece> pieces) {
         this.kind = kind;
         this.time = time;
         this.voice = voice;
-        this.voiceSource = voiceSource;
         this.pieces = pieces;
     }
 
@@ -68,7 +112,7 @@ public final class Segment {
     public static Segment lines(String source, int start, int end) {
         Piece piece = new Piece(
                 source.substring(start, end), SourceSpan.of(start, end), Optional.empty(), OptionalDouble.empty());
-        return new Segment(Kind.LINES, Optional.empty(), Optional.empty(), Optional.empty(), List.of(piece));
+        return new Segment(Kind.LINES, Optional.empty(), Optional.empty(), List.of(piece));
     }
 
     /** A builder of a cue or utterance. */
@@ -86,17 +130,9 @@ public final class Segment {
         return time;
     }
 
-    /**
-     * Who speaks, as the format itself says: empty where it says nothing, and the text may hold a label; the empty string
-     * where it marks a new speaker without a name.
-     */
-    public Optional<String> voice() {
+    /** Who speaks, as the format itself says; empty where it says nothing, and the text may hold a label. */
+    public Optional<Voice> voice() {
         return voice;
-    }
-
-    /** Where the voice is named in the source. */
-    public Optional<SourceSpan> voiceSource() {
-        return voiceSource;
     }
 
     /** The text in pieces, in order. */
@@ -114,8 +150,7 @@ public final class Segment {
     public static final class Builder {
 
         private Optional<TimeSpan> time = Optional.empty();
-        private Optional<String> voice = Optional.empty();
-        private Optional<SourceSpan> voiceSource = Optional.empty();
+        private Optional<Voice> voice = Optional.empty();
         private final List<Piece> pieces = new ArrayList<>(2);
 
         private Builder() {}
@@ -126,16 +161,20 @@ public final class Segment {
             return this;
         }
 
+        /** Sets {@link Segment#voice()}; empty by default. */
+        public Builder voice(Voice voice) {
+            this.voice = Optional.of(voice);
+            return this;
+        }
+
         /** Sets {@link Segment#voice()}, as it is named anywhere but in this cue. */
         public Builder voice(String name) {
-            this.voice = Optional.of(name);
-            return this;
+            return voice(Voice.of(name));
         }
 
         /** Sets {@link Segment#voice()} and where it is named. */
         public Builder voice(String name, int start, int end) {
-            this.voiceSource = Optional.of(SourceSpan.of(start, end));
-            return voice(name);
+            return voice(Voice.of(name).withSource(start, end));
         }
 
         /** Adds text, as it reads and where it stands. */
@@ -152,7 +191,7 @@ public final class Segment {
 
         /** Builds the segment. */
         public Segment build() {
-            return new Segment(Kind.CUE, time, voice, voiceSource, List.copyOf(pieces));
+            return new Segment(Kind.CUE, time, voice, List.copyOf(pieces));
         }
     }
 }

@@ -6,11 +6,13 @@ import org.transcript4j.internal.text.Words;
 
 /** By what a turn names its speakers. */
 enum SpeakerNames {
-    /** By the label that was printed, if there is one. */
+    /** By the label that was printed, if there is one; a bare number says nothing to a reader, and gives way to a name. */
     AS_PRINTED {
         @Override
         String nameOf(Turn turn) {
-            return normalized(turn.label().map(SpeakerLabel::text).orElseGet(turn::speakerName));
+            String printed = normalized(turn.label().map(SpeakerLabel::text).orElseGet(turn::speakerName));
+            boolean isNumber = printed.chars().allMatch(c -> c >= '0' && c <= '9');
+            return isNumber && !turn.speakers().isEmpty() ? normalized(turn.speakerName()) : printed;
         }
     },
     /** By the names of the speakers, if there are any. */

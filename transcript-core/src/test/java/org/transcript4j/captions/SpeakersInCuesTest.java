@@ -34,6 +34,15 @@ class SpeakersInCuesTest {
                         webVtt("<v Ana>The ferry", "<v Ana>is late.", "<v Bo>Again?"),
                         List.of("Ana: The ferry is late.", "Bo: Again?")),
                 arguments(
+                        "a name that stands only where a turn begins opens one, whoever has spoken before",
+                        "cues with voices",
+                        """
+                        <cite>Ana:</cite><time>0:00</time><p>The ferry</p><time>0:02</time><p>is late.</p>
+                        <cite>Ana:</cite><time>0:04</time><p>Again.</p>
+                        <cite>Bo:</cite><time>0:06</time><p>Yes.</p>
+                        """,
+                        List.of("Ana: The ferry is late.", "Ana: Again.", "Bo: Yes.")),
+                arguments(
                         "a cue without a voice belongs to the one before",
                         "cues with voices",
                         webVtt("<v Ana>The ferry", "is late.", "<v Bo>Again?"),

@@ -1,6 +1,7 @@
 package org.transcript4j.jackson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -19,10 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The line of the README that lists who says what, by jq; passed over where jq is not installed. */
 class JqLineTest {
 
-    private static final String FILTER = """
-            (.speakers // [] | map({(.id): .name}) | add) as $names | .entries[] | select(.type == "turn") \
-            | "\\([.speakers[]? | $names[.]] | join(", ")): \\([.paragraphs[]?.text] | join(" "))\"""";
-
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new TranscriptModule()).build();
 
@@ -32,12 +29,19 @@ class JqLineTest {
         List<Transcript> transcripts = List.of(
                 Samples.everything(), Samples.unnamed(), Transcript.builder().build());
         // One on a line: jq reads sequences too.
-        Path file = folder.resolve("transcripts.jsonl");
+        Path file = folder.resolve("interview.json");
         Files.writeString(
                 file, transcripts.stream().map(MAPPER::writeValueAsString).collect(Collectors.joining("\n")));
 
         assertEquals(
-                transcripts.stream().flatMap(JqLineTest::lines).toList(), run("jq", "-r", FILTER, file.toString()));
+                transcripts.stream().flatMap(JqLineTest::lines).toList(), run(folder, "sh", "-c", lineOfTheReadme()));
+    }
+
+    private static String lineOfTheReadme() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md"));
+        int start = readme.indexOf("\njq -r ");
+        assertTrue(start >= 0, "the README has no line that begins with jq");
+        return readme.substring(start, readme.indexOf("\n```", start));
     }
 
     private static Stream<String> lines(Transcript transcript) {
@@ -48,15 +52,18 @@ class JqLineTest {
 
     private static boolean isInstalled() throws InterruptedException {
         try {
-            run("jq", "--version");
+            run(Path.of("."), "jq", "--version");
             return true;
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static List<String> run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private static List<String> run(Path folder, String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
         return output.lines().toList();

@@ -56,12 +56,14 @@ public final class Engine {
         UnresolvedRecord record = reading.record();
         Transcript transcript =
                 record.resolve(settings.resolver().orElse(labels -> resolve(labels, record, diagnostics)));
-        LOG.debug(
-                "parsed {} characters as {}: {} turns, {} speakers",
-                source.length(),
-                reading.format(),
-                transcript.turns().size(),
-                transcript.speakers().size());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "parsed {} characters as {}: {} turns, {} speakers",
+                    source.length(),
+                    reading.format(),
+                    transcript.turns().size(),
+                    transcript.speakers().size());
+        }
         LayoutFindings findings = reading.findings();
         findings.report(source, transcript, diagnostics);
         return new ParsedText(
@@ -106,7 +108,7 @@ public final class Engine {
     private Map<SpeakerLabel, List<Speaker>> resolve(
             List<SpeakerLabel> labels, UnresolvedRecord record, Diagnostics diagnostics) {
         SpeakerIdentity.Resolution resolution =
-                SpeakerIdentity.resolve(labels, settings.knownSpeakers(), record.jointSpeakers());
+                SpeakerIdentity.resolve(labels, settings.knownSpeakers(), record.told());
         Map<String, SourceSpan> places = resolution.ambiguities().isEmpty() ? Map.of() : record.firstSources();
         for (Ambiguity ambiguity : resolution.ambiguities()) {
             diagnostics.add(new Diagnostic(

@@ -3,6 +3,7 @@ package org.transcript4j.internal.engine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.transcript4j.SourceSpan;
@@ -98,25 +99,20 @@ final class LayoutFindings {
                     "no speaker labels were found: the text is one turn that names nobody",
                     whole));
         }
+        Predicate<Candidate> wouldBeFine = unlabelled
+                ? candidate -> isWellFormed(candidate) && candidate.has(Candidate.TALK)
+                : candidate -> candidate.score() >= 0.5;
+        double least = unlabelled ? Double.NEGATIVE_INFINITY : CLOSE;
         layout.labels()
-                .decisions()
-                .filter(decision -> !decision.accepted() && isClose(decision, unlabelled))
-                .limit(MOST_CLOSE_CALLS)
-                .map(this::ambiguous)
-                .forEach(diagnostics::add);
+                .rejected(least, wouldBeFine, MOST_CLOSE_CALLS)
+                .forEach(candidate -> diagnostics.add(ambiguous(candidate)));
     }
 
-    /** Where nothing was found, each well-formed name that speech follows; else what hardly failed. */
-    private static boolean isClose(Decision decision, boolean unlabelled) {
-        Candidate candidate = decision.candidate();
-        boolean wellFormed = candidate.score() >= WELL_FORMED && !candidate.has(Candidate.STOP | Candidate.SENTENCE);
-        return unlabelled
-                ? wellFormed && candidate.has(Candidate.TALK)
-                : decision.weight() > CLOSE && !decision.isOutdone() && candidate.score() >= 0.5;
+    private static boolean isWellFormed(Candidate candidate) {
+        return candidate.score() >= WELL_FORMED && !candidate.has(Candidate.STOP | Candidate.SENTENCE);
     }
 
-    private Diagnostic ambiguous(Decision decision) {
-        Candidate candidate = decision.candidate();
+    private Diagnostic ambiguous(Candidate candidate) {
         return new Diagnostic(
                 DiagnosticCode.AMBIGUOUS_LABEL,
                 Diagnostic.Severity.INFO,

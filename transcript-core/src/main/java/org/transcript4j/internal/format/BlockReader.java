@@ -96,6 +96,9 @@ final class BlockReader {
         isTimed = timing.line().read(source, start, end);
         if (isTimed) {
             sink.region(Region.Role.TIME, timing.line().start(), timing.line().end());
+            if (!timing.line().isRegular()) {
+                diagnostics.irregularTimes(timing.line().start(), timing.line().end());
+            }
         }
     }
 

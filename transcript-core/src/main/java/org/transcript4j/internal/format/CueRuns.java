@@ -44,7 +44,7 @@ final class CueRuns {
         }
     }
 
-    /** Adds text that reads as it stands. */
+    /** Adds text that reads as it stands, but for line ends of one CR. */
     void verbatim(int start, int end, Voice voice, long stamp) {
         if (start < end) {
             add(new Run(null, start, end, voice, stamp));
@@ -126,10 +126,10 @@ final class CueRuns {
         while (at < run.end) {
             int start = Chars.skipBlanks(source, at, run.end);
             if (at < start) {
-                segment.text(source.substring(at, start), at, start);
+                segment.text(textOf(run, at, start), at, start);
             }
             int line = start;
-            while (line < run.end && source.charAt(line) != '\n') {
+            while (line < run.end && !isLineEnd(source.charAt(line))) {
                 line++;
             }
             int end = line;
@@ -144,7 +144,11 @@ final class CueRuns {
     }
 
     private String textOf(Run run, int start, int end) {
-        return run.text == null ? source.substring(start, end) : run.text;
+        return run.text == null ? source.substring(start, end).replace('\r', '\n') : run.text;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private boolean isBlank(Run run) {
@@ -181,7 +185,7 @@ final class CueRuns {
 
     private int lastLine(Run run) {
         int line = run.end;
-        while (line > run.start && source.charAt(line - 1) != '\n') {
+        while (line > run.start && !isLineEnd(source.charAt(line - 1))) {
             line--;
         }
         return line;

@@ -90,10 +90,16 @@ final class CueText {
                 CharacterReference.at(source, at, limit)
                         .map(reference -> replace(at, reference.end(), reference.text()))
                         .orElse(at);
-            case '\r' -> replace(at, Math.min(limit, CaptionLines.afterReturn(source, at)), "\n");
+            case '\r' -> lineEnd(at);
             case '\0' -> nulls(at);
             default -> brace(at);
         };
+    }
+
+    /** A lone CR stays in its run, where it reads as {@code \n}: it is as long, and a run a line would be many. */
+    private int lineEnd(int at) {
+        int end = Math.min(limit, CaptionLines.afterReturn(source, at));
+        return end == at + 1 ? at : replace(at, end, "\n");
     }
 
     /** "WebVTT parser algorithm", step 1. */

@@ -24,6 +24,16 @@ final class Diagnostics {
                 end);
     }
 
+    /** The times of a cue cannot be read, and it goes on without. */
+    void timeless(int start, int end) {
+        report(
+                DiagnosticCode.CUE_REPAIRED,
+                Diagnostic.Severity.WARNING,
+                "this time cannot be read: the cue has none",
+                start,
+                end);
+    }
+
     /** A numbered cue has no line with times. */
     void untimed(int start, int end) {
         report(DiagnosticCode.CUE_DROPPED, Diagnostic.Severity.ERROR, "this cue has no times", start, end);
@@ -35,6 +45,16 @@ final class Diagnostics {
                 DiagnosticCode.CUE_REPAIRED,
                 Diagnostic.Severity.INFO,
                 "the times of this cue are not written as hh:mm:ss.ttt",
+                start,
+                end);
+    }
+
+    /** The number of a cue stands on the line right behind the text of the cue before it. */
+    void numberWithoutGap(int start, int end) {
+        report(
+                DiagnosticCode.CUE_REPAIRED,
+                Diagnostic.Severity.INFO,
+                "this number without a blank line before it was taken for that of the cue below",
                 start,
                 end);
     }

@@ -2,6 +2,7 @@ package org.transcript4j.internal.format;
 
 import java.util.Locale;
 import java.util.Set;
+import org.transcript4j.internal.text.Chars;
 
 /** Which markup the text of a cue may hold. */
 enum Markup {
@@ -61,6 +62,6 @@ enum Markup {
     }
 
     private static boolean isNamePart(char c) {
-        return c > ' ' && c != '.' && c != '>' && c != '/' && c != '<' && c != '&';
+        return c > ' ' && !Chars.isBlank(c) && c != '.' && c != '>' && c != '/' && c != '<' && c != '&';
     }
 }

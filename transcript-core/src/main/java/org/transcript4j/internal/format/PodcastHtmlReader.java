@@ -9,12 +9,13 @@ import org.transcript4j.source.SegmentSink;
 
 /**
  * Reads one document of {@link PodcastHtmlFormat}. Each {@code p} is a cue; the {@code cite} and the {@code time} before it
- * hold for the first one behind them. For one read, not thread-safe.
+ * hold for the first one behind them, and a {@code cite} opens a turn, since it stands only where one begins. For one read, not thread-safe.
  */
 final class PodcastHtmlReader {
 
     private final String source;
     private final SegmentSink sink;
+    private final Diagnostics diagnostics;
     private final HtmlTags tags;
     private final CueText text;
     private final TimeReader time = TimeReader.lenient();
@@ -36,6 +37,7 @@ final class PodcastHtmlReader {
     PodcastHtmlReader(String source, SegmentSink sink) {
         this.source = source;
         this.sink = sink;
+        this.diagnostics = new Diagnostics(sink);
         this.tags = new HtmlTags(source);
         this.text = new CueText(source, Markup.HTML, sink);
     }
@@ -51,6 +53,7 @@ final class PodcastHtmlReader {
             }
         }
         content(source.length());
+        forgetVoice();
     }
 
     private static Element elementOf(HtmlTags tags) {
@@ -77,12 +80,26 @@ final class PodcastHtmlReader {
             return;
         }
         switch (element) {
-            case CITE -> nextVoice = voice(from, to);
+            case CITE -> {
+                forgetVoice();
+                nextVoice = voice(from, to);
+            }
             case TIME -> time(from, to);
             case PARAGRAPH -> paragraph(from, to);
             case TITLE -> title(from, to);
-            default -> sink.region(Region.Role.UNCLASSIFIED, from, to);
+            default -> {
+                diagnostics.ignored(from, to);
+                sink.region(Region.Role.UNCLASSIFIED, from, to);
+            }
         }
+    }
+
+    /** A speaker is named and says nothing: another one is named, or the document ends. */
+    private void forgetVoice() {
+        if (nextVoice.start() < nextVoice.end()) {
+            diagnostics.ignored(nextVoice.start(), nextVoice.end());
+        }
+        nextVoice = Voice.UNSAID;
     }
 
     private Voice voice(int start, int from) {
@@ -90,7 +107,7 @@ final class PodcastHtmlReader {
         while (end > start && (Chars.isColon(source.charAt(end - 1)) || Chars.isBlank(source.charAt(end - 1)))) {
             end--;
         }
-        return new Voice(CharacterReference.decode(source, start, end), start, end);
+        return new Voice(CharacterReference.decode(source, start, end), start, end, true);
     }
 
     private void time(int from, int to) {
@@ -98,6 +115,9 @@ final class PodcastHtmlReader {
                 ? Optional.of(TimeSpan.startingAt(Duration.ofMillis(time.millis())))
                 : Optional.empty();
         sink.region(nextTime.isPresent() ? Region.Role.TIME : Region.Role.UNCLASSIFIED, from, to);
+        if (nextTime.isEmpty()) {
+            diagnostics.timeless(from, to);
+        }
     }
 
     private void paragraph(int from, int to) {

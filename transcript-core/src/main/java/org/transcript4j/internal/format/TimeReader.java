@@ -63,8 +63,9 @@ final class TimeReader {
     private boolean fraction(long seconds, int groups) {
         millis = seconds * MILLIS;
         boolean point = isAt('.');
-        regular = point && groups > 1;
-        if (!point && !isAt(',')) {
+        boolean comma = isAt(',');
+        regular = strict ? point && groups > 1 : (point || comma) && groups == 3;
+        if (!point && !comma) {
             return groups > 1;
         }
         at++;
@@ -102,7 +103,10 @@ final class TimeReader {
         return at;
     }
 
-    /** Whether it was written as WebVTT demands: at least minutes, and a point before the fraction. */
+    /**
+     * Whether it was written as WebVTT demands, with at least minutes and with a point before the fraction; of a lenient
+     * reader, whether it has hours and a fraction, as SubRip and SBV write it.
+     */
     boolean isRegular() {
         return regular;
     }

@@ -2,6 +2,7 @@ package org.transcript4j.internal.format;
 
 import java.time.Duration;
 import org.transcript4j.TimeSpan;
+import org.transcript4j.internal.text.Chars;
 
 /** Reads the line of a cue that holds its times. For one read, not thread-safe. */
 final class TimingLine {
@@ -25,15 +26,17 @@ final class TimingLine {
     /**
      * Reads the line from {@code from} to {@code to}; false if it does not begin with two times. What follows them, such as
      * cue settings or coordinates, is passed over. "Collect WebVTT cue timings and settings"; as there, blanks round the
-     * separator may be missing, and the end may lie before the start.
+     * separator may be missing, and the end may lie before the start. Beyond it, a blank may be a no-break space, as text
+     * that went through a web page has it.
      */
     boolean read(String text, int from, int to) {
+        regular = true;
         start = skipBlanks(text, from, to);
         if (!time.read(text, start, to)) {
             return false;
         }
         startMillis = time.millis();
-        regular = time.isRegular();
+        regular &= time.isRegular();
         int at = skipBlanks(text, time.end(), to);
         if (!text.startsWith(separator, at)) {
             return false;
@@ -48,9 +51,10 @@ final class TimingLine {
         return true;
     }
 
-    private static int skipBlanks(String text, int from, int to) {
+    private int skipBlanks(String text, int from, int to) {
         int at = from;
-        while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t' || text.charAt(at) == '\f')) {
+        while (at < to && Chars.isBlank(text.charAt(at))) {
+            regular &= text.charAt(at) <= ' ';
             at++;
         }
         return at;
@@ -71,7 +75,7 @@ final class TimingLine {
         return end;
     }
 
-    /** Whether both times are written as WebVTT demands. */
+    /** Whether the times and the blanks between them are written as their format demands. */
     boolean isRegular() {
         return regular;
     }

@@ -1,5 +1,6 @@
 package org.transcript4j.internal.format;
 
+import org.transcript4j.internal.text.Chars;
 import org.transcript4j.source.SegmentSink;
 import org.transcript4j.source.TranscriptFormat;
 
@@ -27,12 +28,12 @@ public final class WebVttFormat implements TranscriptFormat {
         new WebVttReader(source, sink).read();
     }
 
-    /** "WebVTT parser algorithm", steps 4 to 6: the signature, then a blank, a line end or nothing. */
+    /** "WebVTT parser algorithm", steps 4 to 6: the signature, then a blank of any kind, a line end or nothing. */
     static boolean isSignature(CharSequence text) {
         int length = SIGNATURE.length();
         if (text.length() < length || !text.subSequence(0, length).toString().equals(SIGNATURE)) {
             return false;
         }
-        return text.length() == length || " \t\n\r".indexOf(text.charAt(length)) >= 0;
+        return text.length() == length || Chars.isBlank(text.charAt(length));
     }
 }

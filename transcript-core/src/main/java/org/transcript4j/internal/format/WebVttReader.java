@@ -8,7 +8,7 @@ import org.transcript4j.source.SegmentSink;
 /**
  * Reads one WebVTT file: "WebVTT parser algorithm" and "collect a WebVTT block" of the W3C's WebVTT. Beyond them, a number
  * before the times of a cue that follows without a blank line is that cue's id and no text, where the cue before it has
- * the number before. For one read, not thread-safe.
+ * the number before; and a line of blanks ends a block as an empty one does, but for the text of a cue. For one read, not thread-safe.
  */
 final class WebVttReader {
 
@@ -41,7 +41,7 @@ final class WebVttReader {
             header();
         }
         while (lines.advance()) {
-            if (!lines.isEmpty()) {
+            if (!lines.isBlank()) {
                 block();
             }
         }
@@ -52,7 +52,7 @@ final class WebVttReader {
         lines.advance();
         WebVttHeader header = new WebVttHeader(source, sink);
         header.signature(lines.end());
-        while (lines.advance() && !lines.isEmpty()) {
+        while (lines.advance() && !lines.isBlank()) {
             if (hasArrow()) {
                 lines.holdBack();
                 return;
@@ -74,7 +74,7 @@ final class WebVttReader {
             return;
         }
         int end = firstEnd;
-        for (int line = 2; lines.advance() && !lines.isEmpty(); line++) {
+        for (int line = 2; lines.advance() && !lines.isBlank(); line++) {
             if (hasArrow() && line == 2) {
                 cue(number(start, firstEnd));
                 return;
@@ -108,6 +108,7 @@ final class WebVttReader {
                 lines.holdBack();
                 if (number != NO_NUMBER && number(lastLine, end) == number + 1) {
                     numberBefore = number + 1;
+                    diagnostics.numberWithoutGap(lastLine, end);
                     end = endBefore;
                 }
                 break;
@@ -128,17 +129,19 @@ final class WebVttReader {
         }
     }
 
-    /** The number that is all of the text from {@code start} to {@code end}. */
+    /** The number that is all of the line from {@code start} to {@code end}. */
     private int number(int start, int end) {
+        int from = Chars.skipBlanks(source, start, end);
+        int to = Chars.trimEnd(source, from, end);
         int value = 0;
-        for (int i = start; i < end; i++) {
+        for (int i = from; i < to; i++) {
             char c = source.charAt(i);
-            if (c < '0' || c > '9' || i - start == MOST_DIGITS) {
+            if (c < '0' || c > '9' || i - from == MOST_DIGITS) {
                 return NO_NUMBER;
             }
             value = value * 10 + (c - '0');
         }
-        return start < end ? value : NO_NUMBER;
+        return from < to ? value : NO_NUMBER;
     }
 
     /** A block without times: a comment, a style or region block, or text that is nobody's. */

@@ -28,6 +28,11 @@ record PrintedForm(
         return new PrintedForm(label, place, printed, id, PersonName.of(label), kind, office);
     }
 
+    /** The same form, of which it is known what stands behind it. */
+    PrintedForm withKind(Speaker.Kind known) {
+        return new PrintedForm(label, place, printed, id, name, known, office);
+    }
+
     /** The key of an office: the same with and without an article. */
     static String officeKey(String office) {
         String key = PersonName.key(office);

@@ -17,6 +17,7 @@ import org.transcript4j.SpeakerLabel;
 import org.transcript4j.internal.identity.PersonName.Address;
 import org.transcript4j.internal.label.JointNames;
 import org.transcript4j.internal.label.LabelReader;
+import org.transcript4j.internal.label.ToldSpeakers;
 import org.transcript4j.internal.label.Vocabulary;
 
 /**
@@ -58,8 +59,10 @@ public final class SpeakerIdentity {
     private final Groups aliases = new Groups();
     private final List<Doubt> doubts = new ArrayList<>();
     private final Map<String, String> known = new HashMap<>();
+    private final ToldSpeakers told;
 
-    private SpeakerIdentity(Map<String, List<String>> knownSpeakers) {
+    private SpeakerIdentity(Map<String, List<String>> knownSpeakers, ToldSpeakers told) {
+        this.told = told;
         knownSpeakers.forEach((name, labels) -> {
             known.put(PersonName.key(name), name);
             labels.forEach(label -> known.put(PersonName.key(label), name));
@@ -73,11 +76,9 @@ public final class SpeakerIdentity {
 
     /** Resolves the labels of a document, given in order of first appearance. */
     public static Resolution resolve(
-            List<SpeakerLabel> labels,
-            Map<String, List<String>> knownSpeakers,
-            Map<String, List<String>> jointSpeakers) {
-        SpeakerIdentity identity = new SpeakerIdentity(knownSpeakers);
-        JointNames joint = JointNames.of(labels, jointSpeakers);
+            List<SpeakerLabel> labels, Map<String, List<String>> knownSpeakers, ToldSpeakers told) {
+        SpeakerIdentity identity = new SpeakerIdentity(knownSpeakers, told);
+        JointNames joint = JointNames.of(labels, told);
         identity.gather(labels, joint);
         identity.identify();
         return identity.resolution(labels, joint);
@@ -99,7 +100,8 @@ public final class SpeakerIdentity {
                 PrintedForm part = forms.get(label.text());
                 String id = part == null ? ids.next(label.text()) : part.id();
                 int place = part == null ? forms.size() : part.place();
-                add(PrintedForm.of(label, place, true, id));
+                PrintedForm form = PrintedForm.of(label, place, true, id);
+                add(told.kind(label.text()).map(form::withKind).orElse(form));
             }
         }
     }

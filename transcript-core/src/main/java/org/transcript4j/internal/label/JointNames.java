@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.transcript4j.SpeakerLabel;
@@ -21,15 +20,15 @@ public final class JointNames {
             "\\s*,\\s*(?:(?:and|und|et|y|e)\\s+)?|\\s+(?:and|und|et|y|e)\\s+", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> known = new HashSet<>();
-    private final Map<String, List<String>> given;
+    private final ToldSpeakers told;
 
-    private JointNames(Map<String, List<String>> given) {
-        this.given = given;
+    private JointNames(ToldSpeakers told) {
+        this.told = told;
     }
 
     /** Knows the names of these labels, and which labels are shared for sure, by their text. */
-    public static JointNames of(List<SpeakerLabel> labels, Map<String, List<String>> given) {
-        JointNames joint = new JointNames(given);
+    public static JointNames of(List<SpeakerLabel> labels, ToldSpeakers told) {
+        JointNames joint = new JointNames(told);
         for (SpeakerLabel label : labels) {
             joint.known.add(fold(label.text()));
             if (label.role().isEmpty()) {
@@ -50,9 +49,9 @@ public final class JointNames {
 
     /** The names in a label of several; empty if it names one. */
     public List<String> names(SpeakerLabel label) {
-        List<String> told = given.get(label.text());
-        if (told != null) {
-            return told;
+        List<String> sharing = told.sharing(label.text());
+        if (!sharing.isEmpty()) {
+            return sharing;
         }
         String text = label.text();
         if (label.note().isPresent()) {

@@ -51,7 +51,8 @@ final class NameWords {
         bracketed = angled || (bare == start && end - start > 2);
         from = bracketed ? start + 1 : start;
         to = bracketed ? end - 1 : bare;
-        stop = vocabulary.isStop(text, from, to);
+        stop = vocabulary.isStop(text, from, to)
+                || (to > from && text.charAt(to - 1) == '.' && vocabulary.isStop(text, from, to - 1));
         group = vocabulary.isGroup(text, from, to);
         count();
     }

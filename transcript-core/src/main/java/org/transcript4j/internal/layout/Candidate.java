@@ -107,6 +107,11 @@ public record Candidate(
         return own.isPresent() && !own.get().isCandidate();
     }
 
+    /** A flag if something is so, else none. */
+    static int flag(boolean on, int flag) {
+        return on ? flag : 0;
+    }
+
     /** Whether one of these flags is set. */
     public boolean has(int flag) {
         return (flags & flag) != 0;

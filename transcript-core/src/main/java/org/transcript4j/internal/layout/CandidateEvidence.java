@@ -1,9 +1,13 @@
 package org.transcript4j.internal.layout;
 
 import java.util.BitSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.transcript4j.internal.label.NameForm.Casing;
 import org.transcript4j.internal.layout.Cluster.Standing;
+import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.Lines;
+import org.transcript4j.internal.text.Words;
 
 /**
  * Weighs a candidate of a selected shape against what the trusted names of this document look like. All weights of label
@@ -13,16 +17,21 @@ final class CandidateEvidence {
 
     private static final double BARE = 0.5;
     private static final double RARE = 0.06;
+    private static final int LONGEST_NAME = 60;
 
+    private final Lines lines;
+    private final Candidates candidates;
     private final ShapeSelection shapes;
     private final Cluster leading;
     private final TypicalLabel leader;
     private final boolean leaderIsBare;
-    private final IdentityHashMap<Cluster, TypicalLabel> typical = new IdentityHashMap<>();
+    private final Map<Cluster, TypicalLabel> typical = new HashMap<>();
     private final BitSet fieldLines = new BitSet();
     private final int firstKnown;
 
-    CandidateEvidence(ShapeSelection shapes, Cluster leading, Candidates candidates) {
+    CandidateEvidence(Lines lines, ShapeSelection shapes, Cluster leading, Candidates candidates) {
+        this.lines = lines;
+        this.candidates = candidates;
         this.shapes = shapes;
         this.leading = leading;
         this.leader = TypicalLabel.ofLeading(leading, shapes::occurrences);
@@ -139,9 +148,11 @@ final class CandidateEvidence {
         }
         double interrupted = typicalLabel.share(Candidate.MID_SENTENCE);
         boolean setOff = cluster.trust() >= 1 && (candidate.has(Candidate.TIMED) || !candidate.has(Candidate.COLON));
+        boolean apart = typicalLabel.share(Candidate.APART) > 0.9;
         if (!setOff && candidate.has(Candidate.MID_SENTENCE) && interrupted < (recurs ? 0.02 : 0.2)) {
-            weighing.add("position", recurs ? -3.5 : -2, "the line before it does not end its sentence");
-        } else if (typicalLabel.share(Candidate.APART) > 0.9 && !candidate.has(Candidate.APART)) {
+            double weight = !recurs ? -2 : apart ? -5 : -3.5;
+            weighing.add("position", weight, "the line before it does not end its sentence");
+        } else if (apart && !candidate.has(Candidate.APART)) {
             weighing.add("blank before", recurs ? -0.6 : -1.6, "a blank line stands before the other labels");
         }
         if (leader.hasColumn() && leader.columnShare(candidate.column()) < 0.1 && cluster.size() > 2) {
@@ -153,6 +164,9 @@ final class CandidateEvidence {
         if (candidate.line() >= firstKnown) {
             return;
         }
+        if (!candidate.has(Candidate.SENTENCES) && namesSpeaker(candidate)) {
+            weighing.add("position", -4, "what follows is the name of a speaker, as in the fields of a header");
+        }
         if (fieldLines.get(candidate.line()) && !candidate.has(Candidate.STOP)) {
             weighing.add("position", -3, "it stands among fields of a header");
         }
@@ -161,6 +175,25 @@ final class CandidateEvidence {
             double weight = cluster.trust() < BARE ? -2.8 : -0.7;
             weighing.add("position", weight, "it stands before all labels that come again");
         }
+    }
+
+    /** Whether what stands behind a candidate on its line ends with a name that labels carry. */
+    private boolean namesSpeaker(Candidate candidate) {
+        int start = candidate.speechStart();
+        int end = lines.contentEnd(candidate.lastLine());
+        if (end - start > LONGEST_NAME || start >= end) {
+            return false;
+        }
+        int word = end;
+        while (word > start && !Chars.isBlank(lines.text().charAt(word - 1))) {
+            word--;
+        }
+        return isTrusted(start, end) || isTrusted(word, end);
+    }
+
+    private boolean isTrusted(int start, int end) {
+        int name = candidates.knownName(Words.folded(lines.text(), start, end));
+        return name >= 0 && shapes.occurrences(name) > 1;
     }
 
     private TypicalLabel typical(Cluster cluster) {

@@ -12,16 +12,9 @@ import org.transcript4j.internal.shape.ShapeScanner;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.Words;
-import org.transcript4j.rule.LabelMatch;
 
 /** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
 public final class CandidateFinder {
-
-    private static final int MOST_TITLE_LINES = 6;
-    private static final int LONGEST_TITLE = 160;
-
-    /** Texts with longer lines than this are not wrapped. */
-    private static final int WIDEST = 110;
 
     private final ClassifiedLines classified;
     private final Lines lines;
@@ -29,109 +22,50 @@ public final class CandidateFinder {
     private final Candidates candidates;
     private final ShapeScanner scanner;
     private final FollowingText following;
+    private final Surroundings surroundings;
     private final Vocabulary vocabulary = Vocabulary.get();
     private final InferenceOptions options;
-    private final OwnRules rules;
     private final int maxLabel;
-    private final int wrapWidth;
     private int line;
     private int column;
 
-    private CandidateFinder(ClassifiedLines classified, InferenceOptions options) {
+    private CandidateFinder(ClassifiedLines classified, Candidates candidates, InferenceOptions options) {
         this.classified = classified;
         this.lines = classified.lines();
         this.text = lines.text();
-        this.rules = new OwnRules(options.rules(), lines, options.diagnostics());
-        this.candidates = new Candidates(lines.count(), rules.names());
+        this.candidates = candidates;
         this.options = options;
-        this.wrapWidth = wrapWidth(lines);
         this.maxLabel = options.limits().maxLabelLength();
-        this.scanner = new ShapeScanner(maxLabel, candidates::name);
+        this.scanner = new ShapeScanner(text, maxLabel, candidates::name);
         this.following = new FollowingText(classified);
+        this.surroundings = new Surroundings(classified);
     }
 
     /** Finds all candidates. */
     public static Candidates find(ClassifiedLines classified, InferenceOptions options) {
-        CandidateFinder finder = new CandidateFinder(classified, options);
-        for (int line = classified.frontMatterEnd(); line < finder.lines.count(); line++) {
-            boolean answered = !options.rules().isEmpty() && !finder.lines.isBlank(line) && finder.askOwnRules(line);
+        Lines lines = classified.lines();
+        OwnRules rules = new OwnRules(options.rules(), lines, options.diagnostics());
+        Candidates candidates = new Candidates(lines.count(), rules.names());
+        OwnCandidates own = new OwnCandidates(classified, rules, candidates);
+        CandidateFinder finder = new CandidateFinder(classified, candidates, options);
+        boolean ask = !options.rules().isEmpty();
+        for (int line = classified.frontMatterEnd(); line < lines.count(); line++) {
+            boolean answered = ask && !lines.isBlank(line) && own.ask(line);
             if (!answered && options.builtIn() && mayHoldLabel(classified.kind(line))) {
                 finder.scan(line);
             }
         }
-        return finder.candidates;
-    }
-
-    /** How wide the lines of a text are wrapped; longer than any line if they are not. */
-    private static int wrapWidth(Lines lines) {
-        int longest = 0;
-        for (int line = 0; line < lines.count(); line++) {
-            longest = Math.max(longest, lines.contentLength(line));
-        }
-        return longest <= WIDEST ? longest : 2 * longest;
+        return candidates;
     }
 
     private static boolean mayHoldLabel(LineKind kind) {
         return kind == LineKind.TEXT || kind == LineKind.HEADING || kind == LineKind.EVENT;
     }
 
-    /** Asks the host's rules; gives back whether one has an opinion. */
-    private boolean askOwnRules(int number) {
-        Optional<OwnRules.Answer> answer = rules.ask(number);
-        if (answer.isEmpty()) {
-            return false;
-        }
-        line = number;
-        LabelMatch match = answer.get().match();
-        if (match.isVeto()) {
-            candidates.veto(number);
-        } else {
-            addOwn(Candidates.OWN + answer.get().rule(), match);
-        }
-        return true;
-    }
-
-    private void addOwn(int shape, LabelMatch match) {
-        int offset = lines.start(line);
-        int end = lines.contentEnd(line);
-        int start = Chars.skipUnseen(
-                text, offset + match.label().start(), offset + match.label().end());
-        int labelEnd = Chars.trimEnd(text, start, offset + match.label().end());
-        int speech = Chars.skipBlanks(text, Math.min(end, offset + match.speechStart()), end);
-        boolean alone = speech >= end;
-        int timeStart = match.time().map(range -> offset + range.start()).orElse(-1);
-        int timeEnd = match.time().map(range -> offset + range.end()).orElse(-1);
-        NameForm form = NameForm.of(text, start, labelEnd);
-        following.look(line, speech, alone);
-        int flags = bit(form.isGeneric(), Candidate.GENERIC)
-                | bit(form.words() == 1, Candidate.ONE_WORD)
-                | bit(alone, Candidate.OWN_LINE)
-                | bit(timeStart >= 0, Candidate.TIMED)
-                | position()
-                | following.flags();
-        candidates.add(new Candidate(
-                line,
-                line,
-                shape,
-                shape << 24,
-                start,
-                labelEnd,
-                speech,
-                timeStart,
-                timeEnd,
-                candidates.name(Words.folded(text, start, labelEnd)),
-                Math.max(form.score(), 0.5),
-                form.casing(),
-                flags,
-                lines.column(line),
-                following.start(),
-                Optional.of(match)));
-    }
-
     private void scan(int number) {
         line = number;
         column = lines.column(number);
-        scanner.scan(text, lines.contentStart(number), lines.contentEnd(number), column, this::add);
+        scanner.scan(lines.contentStart(number), lines.contentEnd(number), column, this::add);
     }
 
     private void add(int shape, int signature, PeeledLine peeled, Found found, LabelForm label) {
@@ -146,15 +80,15 @@ public final class CandidateFinder {
                         || vocabulary.beginsEvent(text, found.labelStart(), found.labelStart() + label.nameLength()))) {
             return;
         }
-        boolean titled = shape == LabelShapes.OWN_LINE && lastTitle() > line;
+        boolean titled = shape == LabelShapes.OWN_LINE && surroundings.lastTitle(line) > line;
         int timeStart = found.timeStart() >= 0 ? found.timeStart() : peeled.hasTime() ? peeled.timeStart() : -1;
         int timeEnd = found.timeStart() >= 0 ? found.timeEnd() : peeled.timeEnd();
         int lastLine = line;
         int kindOfTime = 0;
         if (titled) {
-            lastLine = lastTitle();
+            lastLine = surroundings.lastTitle(line);
         } else if (shape == LabelShapes.OWN_LINE && timeStart < 0) {
-            kindOfTime = timeBeside();
+            kindOfTime = surroundings.timeBeside(line);
             if (kindOfTime == 2) {
                 lastLine = line + 1;
                 timeStart = lines.contentStart(lastLine);
@@ -241,49 +175,33 @@ public final class CandidateFinder {
         return false;
     }
 
-    /** The last line of the titles below, each behind a line of two dashes; the line itself if there are none. */
-    private int lastTitle() {
-        int last = line;
-        while (last + 2 < lines.count()
-                && last - line < MOST_TITLE_LINES
-                && classified.kind(last + 1) == LineKind.DASHES
-                && classified.kind(last + 2) == LineKind.TEXT
-                && lines.contentLength(last + 2) <= LONGEST_TITLE) {
-            last += 2;
-        }
-        return last;
-    }
-
-    /** 1 if a time stands alone on the line above, 2 if it stands alone on the line below, else 0. */
-    private int timeBeside() {
-        if (line > 0 && classified.kind(line - 1) == LineKind.TIME) {
-            return 1;
-        }
-        return line + 1 < lines.count() && classified.kind(line + 1) == LineKind.TIME ? 2 : 0;
-    }
-
     private int flags(NameForm form, Found found, PeeledLine peeled, boolean alone, boolean timed) {
-        int flags = bit(form.isGeneric(), Candidate.GENERIC)
-                | bit(form.isGroup(), Candidate.GROUP)
-                | bit(form.isStop(), Candidate.STOP)
-                | bit(form.hasHonorific(), Candidate.HONORIFIC)
-                | bit(form.hasRole(), Candidate.ROLE)
-                | bit(form.isSentence(), Candidate.SENTENCE)
-                | bit(form.lowerWords() > 0, Candidate.LOWER_WORDS)
-                | bit(form.words() == 1, Candidate.ONE_WORD)
-                | bit(found.isTight(), Candidate.TIGHT)
-                | bit(found.isEmphasized(), Candidate.EMPHASIS)
-                | bit(peeled.hasBullet(), Candidate.BULLET)
-                | bit(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
-                | bit(form.isBracketed(), Candidate.BRACKETED)
-                | bit(peeled.isTagged(), Candidate.TAGGED)
-                | bit(form.isWordy(), Candidate.WORDY)
-                | bit(isQuestion(found), Candidate.QUESTION)
-                | bit(isKnown(found), Candidate.KNOWN)
-                | bit(hasColon(found.labelEnd(), found.speechStart()), Candidate.COLON)
-                | bit(alone, Candidate.OWN_LINE)
-                | bit(timed, Candidate.TIMED);
-        return flags | position();
+        int flags = Candidate.flag(form.isGeneric(), Candidate.GENERIC)
+                | Candidate.flag(form.isGroup(), Candidate.GROUP)
+                | Candidate.flag(form.isStop() || (alone && closesRecord(found)), Candidate.STOP)
+                | Candidate.flag(form.hasHonorific(), Candidate.HONORIFIC)
+                | Candidate.flag(form.hasRole(), Candidate.ROLE)
+                | Candidate.flag(form.isSentence(), Candidate.SENTENCE)
+                | Candidate.flag(form.lowerWords() > 0, Candidate.LOWER_WORDS)
+                | Candidate.flag(form.words() == 1, Candidate.ONE_WORD)
+                | Candidate.flag(found.isTight(), Candidate.TIGHT)
+                | Candidate.flag(found.isEmphasized(), Candidate.EMPHASIS)
+                | Candidate.flag(peeled.hasBullet(), Candidate.BULLET)
+                | Candidate.flag(classified.kind(line) == LineKind.HEADING, Candidate.HEADING)
+                | Candidate.flag(form.isBracketed(), Candidate.BRACKETED)
+                | Candidate.flag(peeled.isTagged(), Candidate.TAGGED)
+                | Candidate.flag(form.isWordy(), Candidate.WORDY)
+                | Candidate.flag(isQuestion(found), Candidate.QUESTION)
+                | Candidate.flag(isKnown(found), Candidate.KNOWN)
+                | Candidate.flag(hasColon(found.labelEnd(), found.speechStart()), Candidate.COLON)
+                | Candidate.flag(alone, Candidate.OWN_LINE)
+                | Candidate.flag(timed, Candidate.TIMED);
+        return flags | surroundings.position(line);
+    }
+
+    /** {@code THE END}. */
+    private boolean closesRecord(Found found) {
+        return vocabulary.closesRecord(text, found.labelStart(), found.labelEnd());
     }
 
     private boolean isKnown(Found found) {
@@ -293,23 +211,5 @@ public final class CandidateFinder {
 
     private boolean isQuestion(Found found) {
         return found.labelEnd() == found.labelStart() + 1 && text.charAt(found.labelStart()) == 'Q';
-    }
-
-    private int position() {
-        if (classified.isBoundary(line - 1)) {
-            return Candidate.APART;
-        }
-        char last = text.charAt(lines.contentEnd(line - 1) - 1);
-        if (lines.contentLength(line - 1) * 10 < wrapWidth * 7) {
-            return 0;
-        }
-        boolean ends = Chars.endsSentence(last)
-                || Chars.isColon(last)
-                || "\")]*_>\u201d\u2019-\u2013\u2014\u300d".indexOf(last) >= 0;
-        return ends ? 0 : Candidate.MID_SENTENCE;
-    }
-
-    private static int bit(boolean on, int flag) {
-        return on ? flag : 0;
     }
 }

@@ -50,8 +50,10 @@ final class ClusterEvidence {
         following(cluster);
         lowerCase(cluster);
         shortDocuments.lift(cluster);
-        repetition.cycle(cluster);
-        repetition.sameText(cluster);
+        if (cluster.evidence() >= ENOUGH) {
+            repetition.cycle(cluster);
+            repetition.sameText(cluster);
+        }
         fields(cluster, things);
         repetition.enumeration(cluster);
         Repetition.letters(cluster);
@@ -99,7 +101,7 @@ final class ClusterEvidence {
             double weight = count == 1 ? ONCE : Math.pow(Math.min(count, MOST_COUNTED), COUNT_POWER);
             support += scores[name] / count * (talks[name] / count) * weight;
         }
-        cluster.support(support, cluster.size() + " labels with " + names + " names in this shape");
+        cluster.support(support, many(cluster.size(), "label") + " with " + many(names, "name") + " in this shape");
     }
 
     private static double talk(Candidate member) {
@@ -193,6 +195,10 @@ final class ClusterEvidence {
         if (common * 2 > cluster.size()) {
             cluster.factor("common words", 0.2, "the text has most of the names as common words");
         }
+    }
+
+    private static String many(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     private static String percent(double share) {

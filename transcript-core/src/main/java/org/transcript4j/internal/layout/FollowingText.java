@@ -6,7 +6,7 @@ import org.transcript4j.internal.text.Lines;
 /** What stands behind a candidate: talk, code, or nothing. Reused for one candidate after another. */
 final class FollowingText {
 
-    private static final int LOOK = 80;
+    private static final int LOOK = 56;
     private static final int LONG = 140;
     private static final int SOON = 40;
     private static final int WRAPPED_LINES = 5;

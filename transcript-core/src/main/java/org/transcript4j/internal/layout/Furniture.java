@@ -116,11 +116,31 @@ final class Furniture {
                         .add(line);
             }
         }
+        heads.values().removeIf(found -> found.size() < FEWEST_HEADS);
+        Map<String, Integer> elsewhere = heads.isEmpty() ? Map.of() : elsewhere(feeds);
         for (List<Integer> found : heads.values()) {
-            if (found.size() >= FEWEST_HEADS) {
+            int away = elsewhere.getOrDefault(withoutNote(found.get(0)), 0);
+            if (away < FEWEST_HEADS || away * 2 < found.size()) {
                 found.forEach(line -> kinds[line] = LineKind.FURNITURE);
             }
         }
+    }
+
+    /** How often short lines stand away from pages, notes at their end left out: labels do, and heads don't. */
+    private Map<String, Integer> elsewhere(boolean feeds) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (int line = 0; line < kinds.length; line++) {
+            if (isShortText(line) && !isBesidePage(line, feeds)) {
+                counts.merge(withoutNote(line), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private String withoutNote(int line) {
+        String text = withoutDigits(line);
+        int note = text.indexOf('(');
+        return note > 0 ? text.substring(0, note) : text;
     }
 
     /** A number, a gap and a head alone between blank lines: {@code 18      THE NORTHERN CROSSING}. */

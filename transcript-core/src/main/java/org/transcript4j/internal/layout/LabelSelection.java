@@ -1,13 +1,12 @@
 package org.transcript4j.internal.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.transcript4j.internal.layout.Cluster.Standing;
 import org.transcript4j.internal.shape.LabelShapes;
+import org.transcript4j.internal.text.Lines;
 import org.transcript4j.source.LabelDecision.Evidence;
 
 /** Fourth stage: decides on each candidate, and which of several on a line, or on neighbouring lines, is the label. */
@@ -22,10 +21,10 @@ final class LabelSelection {
     private final @Nullable CandidateEvidence evidence;
     private final boolean ownLines;
 
-    private LabelSelection(ShapeSelection shapes, Candidates candidates) {
+    private LabelSelection(Lines lines, ShapeSelection shapes, Candidates candidates) {
         this.shapes = shapes;
         leading = shapes.leading();
-        evidence = leading.map(cluster -> new CandidateEvidence(shapes, cluster, candidates))
+        evidence = leading.map(cluster -> new CandidateEvidence(lines, shapes, cluster, candidates))
                 .orElse(null);
         ownLines =
                 leading.map(cluster -> cluster.share(Candidate.OWN_LINE) > 0.9).orElse(false);
@@ -34,7 +33,7 @@ final class LabelSelection {
     /** Decides on all candidates. */
     static Labels select(ClassifiedLines classified, Candidates candidates) {
         ShapeSelection shapes = ShapeSelection.select(classified, candidates);
-        return new LabelSelection(shapes, candidates).decide(classified, candidates);
+        return new LabelSelection(classified.lines(), shapes, candidates).decide(classified, candidates);
     }
 
     private Labels decide(ClassifiedLines classified, Candidates candidates) {
@@ -53,8 +52,12 @@ final class LabelSelection {
         }
         dropCovered(onLine);
         dropNeighbours(classified, onLine);
-        List<Candidate> accepted =
-                Arrays.stream(onLine).filter(Objects::nonNull).toList();
+        List<Candidate> accepted = new ArrayList<>();
+        for (Candidate candidate : onLine) {
+            if (candidate != null) {
+                accepted.add(candidate);
+            }
+        }
         return new Labels(accepted, all, weights, onLine, leading, this::reasons);
     }
 

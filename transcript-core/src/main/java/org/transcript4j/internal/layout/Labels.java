@@ -1,8 +1,10 @@
 package org.transcript4j.internal.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +52,28 @@ public final class Labels {
         return leadingSignature;
     }
 
+    /** Whether a candidate is a label. */
+    public boolean isAccepted(Candidate candidate) {
+        return candidate.equals(onLine[candidate.line()]);
+    }
+
+    /** The first candidates that weigh more than {@code least}, fulfil a condition, and are no labels all the same. */
+    public List<Candidate> rejected(double least, Predicate<Candidate> condition, int most) {
+        List<Candidate> rejected = new ArrayList<>();
+        for (int i = 0; i < weights.length && rejected.size() < most; i++) {
+            Candidate candidate = candidates.get(i);
+            boolean outdone = weights[i] > 0;
+            if (weights[i] > least && !outdone && !isAccepted(candidate) && condition.test(candidate)) {
+                rejected.add(candidate);
+            }
+        }
+        return rejected;
+    }
+
     /** The decision on a candidate, given its place in line order. */
     private Decision decision(int index) {
         Candidate candidate = candidates.get(index);
-        return new Decision(candidate, candidate.equals(onLine[candidate.line()]), weights[index]);
+        return new Decision(candidate, isAccepted(candidate), weights[index]);
     }
 
     /** A decision on each candidate, in line order. */

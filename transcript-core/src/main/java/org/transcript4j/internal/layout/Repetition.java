@@ -61,14 +61,16 @@ final class Repetition {
         if (recurringNames < 2 || recurring < 3) {
             return;
         }
+        double most = recurringNames + 0.3 * recurring;
         for (Candidate member : cluster.members()) {
             if (cluster.count(member.name()) > 1) {
                 texts.add(followingHash(member) * 31 + member.name());
+                if (texts.size() >= most) {
+                    return;
+                }
             }
         }
-        if (texts.size() - recurringNames < 0.3 * recurring) {
-            cluster.factor("same text", 0.1, "the same text follows the same name each time");
-        }
+        cluster.factor("same text", 0.1, "the same text follows the same name each time");
     }
 
     private int followingHash(Candidate member) {

@@ -2,11 +2,10 @@ package org.transcript4j.internal.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.transcript4j.internal.ints.IntIndex;
 import org.transcript4j.internal.label.NameForm.Casing;
 import org.transcript4j.internal.layout.Cluster.Standing;
 
@@ -19,38 +18,32 @@ final class ShapeSelection {
     private static final int MOST_CLUSTERS = 400;
 
     private final List<Cluster> ranked;
-    private final Map<Integer, Cluster> bySignature;
+    private final IntIndex signatures = new IntIndex();
+    private final List<Cluster> clusters = new ArrayList<>();
     private final int[] trustedNames;
 
-    private ShapeSelection(Candidates candidates, Map<Integer, Cluster> bySignature) {
-        this.bySignature = bySignature;
-        this.ranked = new ArrayList<>(bySignature.values());
+    private ShapeSelection(Candidates candidates) {
+        for (Candidate candidate : candidates.all()) {
+            int number = signatures.add(candidate.signature());
+            if (number == clusters.size() && number < MOST_CLUSTERS) {
+                clusters.add(candidates.newCluster(candidate));
+            }
+            if (number < clusters.size()) {
+                clusters.get(number).add(candidate);
+            }
+        }
+        this.ranked = new ArrayList<>(clusters);
         this.trustedNames = new int[candidates.nameCount()];
     }
 
     /** Groups the candidates of a document, weighs the groups and selects. */
     static ShapeSelection select(ClassifiedLines classified, Candidates candidates) {
-        ShapeSelection selection = new ShapeSelection(candidates, group(candidates));
+        ShapeSelection selection = new ShapeSelection(candidates);
         ClusterEvidence evidence = new ClusterEvidence(classified);
         selection.ranked.forEach(evidence::weigh);
         selection.ranked.sort(Comparator.comparingDouble(Cluster::evidence).reversed());
         selection.choose();
         return selection;
-    }
-
-    private static Map<Integer, Cluster> group(Candidates candidates) {
-        Map<Integer, Cluster> clusters = new LinkedHashMap<>();
-        for (Candidate candidate : candidates.all()) {
-            Cluster cluster = clusters.get(candidate.signature());
-            if (cluster == null && clusters.size() < MOST_CLUSTERS) {
-                cluster = candidates.newCluster(candidate);
-                clusters.put(candidate.signature(), cluster);
-            }
-            if (cluster != null) {
-                cluster.add(candidate);
-            }
-        }
-        return clusters;
     }
 
     private void choose() {
@@ -130,7 +123,8 @@ final class ShapeSelection {
     /** The cluster of a candidate; null for what is beyond the clusters that are kept. */
     @Nullable
     Cluster clusterOf(Candidate candidate) {
-        return bySignature.get(candidate.signature());
+        int number = signatures.find(candidate.signature());
+        return number >= 0 && number < clusters.size() ? clusters.get(number) : null;
     }
 
     /** How often the name of a candidate occurs in clusters that are fully trusted. */
@@ -138,7 +132,8 @@ final class ShapeSelection {
         return occurrences(candidate.name());
     }
 
-    private int occurrences(int name) {
+    /** How often a name occurs in clusters that are fully trusted. */
+    int occurrences(int name) {
         return trustedNames[name];
     }
 }

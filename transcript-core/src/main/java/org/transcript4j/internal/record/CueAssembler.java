@@ -59,7 +59,7 @@ public final class CueAssembler {
     public UnresolvedRecord assemble(RecordHeader header, RegionLog formatRegions) {
         run();
         return new UnresolvedRecord(
-                header, drafts, SourceRegions.merge(script, regions, formatRegions), printed.joint());
+                header, drafts, SourceRegions.merge(script, regions, formatRegions), printed.told());
     }
 
     /** How speakers are marked, for people. */
@@ -84,8 +84,9 @@ public final class CueAssembler {
     }
 
     private void begin(ScriptCue cue) {
-        if (cue.voice().isPresent() && !isSpeaking(cue.voice().get())) {
-            open(voiceLabel(cue), cue.voiceSource());
+        Optional<Segment.Voice> changed = cue.voice().filter(voice -> voice.opensTurn() || !isSpeaking(voice));
+        if (changed.isPresent()) {
+            open(changed.filter(Segment.Voice::isNamed).map(printed::read), changed.flatMap(Segment.Voice::source));
             byVoice = true;
             cue.time().ifPresent(times::add);
         } else if (paragraph.endsBefore(cue)) {
@@ -95,18 +96,13 @@ public final class CueAssembler {
     }
 
     /** Whether a voice is that of the open turn. */
-    private boolean isSpeaking(String voice) {
+    private boolean isSpeaking(Segment.Voice voice) {
+        String label = voice.label();
         return turn != null
-                && !voice.isEmpty()
+                && voice.isNamed()
                 && turn.label()
-                        .filter(label -> label.text().equals(Words.normalized(voice, 0, voice.length())))
+                        .filter(open -> open.text().equals(Words.normalized(label, 0, label.length())))
                         .isPresent();
-    }
-
-    private Optional<SpeakerLabel> voiceLabel(ScriptCue cue) {
-        return cue.voice()
-                .filter(voice -> !voice.isBlank())
-                .map(voice -> printed.read(voice, 0, voice.length()).withSource(cue.voiceSource()));
     }
 
     /** Handles a line, or the lines of a label; gives the next. */

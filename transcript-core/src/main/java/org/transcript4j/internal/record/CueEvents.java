@@ -1,19 +1,26 @@
 package org.transcript4j.internal.record;
 
+import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.script.Script;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 
-/** Lines of cues that hold an event and nothing else: {@code [Music]}, also over two lines, and songs between notes. */
+/**
+ * Lines of cues that hold an event and nothing else: {@code [Music]}, also over two lines, and songs between notes. Words that
+ * a recogniser heard and timed are speech though they stand in brackets, {@code (£30)}, unless they are what events are called.
+ */
 final class CueEvents {
 
     private static final int MOST_SONG_LINES = 8;
 
+    private final Script script;
     private final ClassifiedLines classified;
     private final Lines lines;
 
-    CueEvents(ClassifiedLines classified) {
+    CueEvents(Script script, ClassifiedLines classified) {
+        this.script = script;
         this.classified = classified;
         this.lines = classified.lines();
     }
@@ -21,7 +28,24 @@ final class CueEvents {
     /** Whether an event begins on a line. */
     boolean begins(int line) {
         LineKind kind = classified.kind(line);
-        return kind == LineKind.EVENT || kind == LineKind.INSERT || (!lines.isBlank(line) && isNote(first(line)));
+        boolean isBracketed = kind == LineKind.EVENT || kind == LineKind.INSERT;
+        return isBracketed ? !hasTimedWord(line) || isCalledEvent(line) : !lines.isBlank(line) && isNote(first(line));
+    }
+
+    private boolean isCalledEvent(int line) {
+        return Vocabulary.get().beginsEvent(lines.text(), lines.contentStart(line) + 1, lines.contentEnd(line));
+    }
+
+    private boolean hasTimedWord(int line) {
+        int end = lines.contentEnd(line);
+        int stretch = script.stretchAt(lines.contentStart(line));
+        while (stretch < script.stretchCount() && script.stretchStart(stretch) < end) {
+            if (script.stretchTime(stretch).isPresent()) {
+                return true;
+            }
+            stretch++;
+        }
+        return false;
     }
 
     /** The last line of an event that begins on a line. */

@@ -25,7 +25,7 @@ final class CueLayout {
         this.layout = layout;
         this.lines = layout.lines().lines();
         this.marks = CueMarks.of(script, lines);
-        this.events = new CueEvents(layout.lines());
+        this.events = new CueEvents(script, layout.lines());
         this.voices =
                 script.cues().stream().filter(cue -> cue.voice().isPresent()).count();
         takeLabels();

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.transcript4j.internal.script.Script;
 import org.transcript4j.internal.script.ScriptCue;
+import org.transcript4j.internal.text.Arrows;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 

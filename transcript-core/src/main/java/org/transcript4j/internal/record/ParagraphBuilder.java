@@ -184,18 +184,19 @@ final class ParagraphBuilder {
     private int eventEnd(int open, int end) {
         char close = Chars.closing(source.charAt(open));
         int stop = Math.min(end, open + LONGEST_EVENT);
-        int at = open + 1;
+        int from = Chars.skipBlanks(source, open + 1, stop);
+        while (from < stop && "*_\\".indexOf(source.charAt(from)) >= 0) {
+            from++;
+        }
+        // The closing bracket is looked for where this may be an event: many brackets may never close.
+        if (!vocabulary.beginsEvent(source, from, stop)) {
+            return -1;
+        }
+        int at = from;
         while (at < stop && source.charAt(at) != close) {
             at++;
         }
-        if (at >= stop || at == open + 1) {
-            return -1;
-        }
-        int from = Chars.skipBlanks(source, open + 1, at);
-        while (from < at && "*_\\".indexOf(source.charAt(from)) >= 0) {
-            from++;
-        }
-        return vocabulary.beginsEvent(source, from, at) ? at + 1 : -1;
+        return at < stop && vocabulary.beginsEvent(source, from, at) ? at + 1 : -1;
     }
 
     /** The paragraph; the builder is empty again. */

@@ -1,23 +1,23 @@
 package org.transcript4j.internal.record;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.internal.label.LabelReader;
+import org.transcript4j.internal.label.ToldSpeakers;
 import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.text.Lines;
 import org.transcript4j.internal.text.PieceCache;
+import org.transcript4j.internal.text.Words;
 import org.transcript4j.rule.LabelMatch;
+import org.transcript4j.source.Segment;
 
-/** Reads the labels of one text, and remembers what own rules say of those who share one. */
+/** Reads the labels of one text, and remembers what own rules and the format say of whom they mean. */
 final class PrintedLabels {
 
     private final Lines lines;
     private final LabelReader reader = new LabelReader();
     private final PieceCache<SpeakerLabel> known = new PieceCache<>(reader::read);
-    private final Map<String, List<String>> joint = new HashMap<>();
+    private final ToldSpeakers told = new ToldSpeakers();
 
     PrintedLabels(Lines lines) {
         this.lines = lines;
@@ -30,9 +30,7 @@ final class PrintedLabels {
         LabelMatch match = candidate.own().get();
         int lineStart = lines.start(candidate.line());
         SpeakerLabel label = reader.read(lines.text(), candidate.labelStart(), candidate.labelEnd(), lineStart, match);
-        if (!match.speakers().isEmpty()) {
-            joint.put(label.text(), match.speakers());
-        }
+        told.share(label.text(), match.speakers());
         return label;
     }
 
@@ -41,8 +39,21 @@ final class PrintedLabels {
         return known.get(text, start, end).withSource(SourceSpan.of(start, end));
     }
 
-    /** The names of those who share a label, by its text. */
-    Map<String, List<String>> joint() {
-        return joint;
+    /** Reads the label of a voice: its name is what the format calls it. */
+    SpeakerLabel read(Segment.Voice voice) {
+        SpeakerLabel read = known.get(voice.name(), 0, voice.name().length());
+        SpeakerLabel label = voice.label().equals(voice.name())
+                ? read
+                : SpeakerLabel.builder()
+                        .text(Words.normalized(voice.label(), 0, voice.label().length()))
+                        .name(read.name())
+                        .build();
+        voice.kind().ifPresent(kind -> told.kind(label.text(), kind));
+        return label.withSource(voice.source());
+    }
+
+    /** What own rules and the format say of whom the labels mean. */
+    ToldSpeakers told() {
+        return told;
     }
 }

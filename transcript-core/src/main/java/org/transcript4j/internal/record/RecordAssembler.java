@@ -1,6 +1,5 @@
 package org.transcript4j.internal.record;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,9 @@ import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.FrontMatter;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.text.Arrows;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
-import org.transcript4j.internal.text.TimeValue;
-import org.transcript4j.internal.text.Times;
 import org.transcript4j.internal.text.Words;
 import org.transcript4j.source.Region;
 
@@ -35,6 +33,7 @@ public final class RecordAssembler {
     private final RegionLog regions;
     private final ParagraphBuilder paragraph;
     private final PrintedLabels printed;
+    private final PrintedTimes times;
     private final RecordHeader.Builder header = new RecordHeader.Builder();
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean tagged;
@@ -49,6 +48,7 @@ public final class RecordAssembler {
         this.roles = roles;
         this.regions = new RegionLog(lines.count() + layout.labels().accepted().size());
         this.printed = new PrintedLabels(lines);
+        this.times = new PrintedTimes(text, regions, header);
         this.paragraph = new ParagraphBuilder(text, regions);
         this.tagged = layout.labels().accepted().stream().anyMatch(label -> label.has(Candidate.TAGGED));
     }
@@ -74,7 +74,7 @@ public final class RecordAssembler {
             line = step(line);
         }
         closeTurn();
-        return new UnresolvedRecord(header.build(), drafts, regions, printed.joint());
+        return new UnresolvedRecord(header.build(), drafts, regions, printed.told());
     }
 
     /** Handles a line, or several that belong together; gives the next. */
@@ -91,7 +91,7 @@ public final class RecordAssembler {
             case TIME -> {
                 closeParagraph();
                 regions.add(Region.Role.TIME, lines.contentStart(line), lines.contentEnd(line));
-                pendingTime = time(lines.contentStart(line), lines.contentEnd(line));
+                pendingTime = times.read(lines.contentStart(line), lines.contentEnd(line));
                 yield line + 1;
             }
             case MARKUP, LABEL_REST -> {
@@ -144,7 +144,7 @@ public final class RecordAssembler {
         Optional<TimeSpan> time = pendingTime;
         pendingTime = Optional.empty();
         if (candidate.timeStart() >= 0) {
-            time = time(candidate.timeStart(), candidate.timeEnd()).or(() -> pendingTime);
+            time = times.read(candidate.timeStart(), candidate.timeEnd()).or(() -> pendingTime);
         }
         if (timeBefore) {
             regions.add(Region.Role.TIME, candidate.timeStart(), candidate.timeEnd());
@@ -188,7 +188,7 @@ public final class RecordAssembler {
         }
         int start = lines.contentStart(line);
         if (paragraph.isEmpty()) {
-            start = behindLeadingTime(line, start);
+            start = times.behindLeading(start, lines.contentEnd(line));
         }
         paragraph.add(start, speechEnd(line, start));
         paragraphLine = line;
@@ -200,49 +200,6 @@ public final class RecordAssembler {
         }
         boolean unwrapped = lines.contentLength(line) > WRAPPED || lines.contentLength(paragraphLine) > WRAPPED;
         return unwrapped || lines.column(line) >= lines.column(paragraphLine) + 2;
-    }
-
-    /** A time in brackets, or with hours, that leads a paragraph is no part of it. */
-    private int behindLeadingTime(int line, int start) {
-        int end = lines.contentEnd(line);
-        int at = start;
-        while (at < end && "\\*_".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        char close = at < end ? Chars.closing(text.charAt(at)) : 0;
-        int from = close == 0 ? at : at + 1;
-        int time = Times.end(text, from, end);
-        if (time < 0) {
-            return start;
-        }
-        int behind = time;
-        while (behind < end && text.charAt(behind) == '\\') {
-            behind++;
-        }
-        if (close != 0) {
-            if (behind >= end || text.charAt(behind) != close) {
-                return start;
-            }
-            behind++;
-        } else if (!hasHours(from, time)) {
-            return start;
-        }
-        while (behind < end && "*_".indexOf(text.charAt(behind)) >= 0) {
-            behind++;
-        }
-        if (behind < end && !Chars.isBlank(text.charAt(behind))) {
-            return start;
-        }
-        regions.add(Region.Role.TIME, from, time);
-        return Chars.skipBlanks(text, behind, end);
-    }
-
-    private boolean hasHours(int from, int to) {
-        int colons = 0;
-        for (int i = from; i < to; i++) {
-            colons += text.charAt(i) == ':' ? 1 : 0;
-        }
-        return colons >= 2;
     }
 
     /** Neighbouring lines of one role that are no speech become one aside, or a part of the header. */
@@ -316,19 +273,6 @@ public final class RecordAssembler {
             case NOTICE -> Region.Role.NOTICE;
             default -> Region.Role.UNCLASSIFIED;
         };
-    }
-
-    private Optional<TimeSpan> time(int start, int end) {
-        int from = start;
-        while (from < end && !Chars.isDigit(text.charAt(from)) && !Chars.isDash(text.charAt(from))) {
-            from++;
-        }
-        int stop = Times.end(text, from, end);
-        if (stop < 0) {
-            return Optional.empty();
-        }
-        Duration value = header.clock(TimeValue.read(text, from, stop));
-        return Optional.of(TimeSpan.startingAt(value));
     }
 
     private void closeParagraph() {

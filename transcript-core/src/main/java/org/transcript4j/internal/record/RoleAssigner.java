@@ -12,6 +12,8 @@ import org.transcript4j.internal.text.Times;
 /** Walks the lines once and says of each what it does: opens a turn, is said in it, ends it, stands outside. */
 final class RoleAssigner {
 
+    private static final int LONGEST_HEADING = 80;
+
     private final ClassifiedLines classified;
     private final Lines lines;
     private final String text;
@@ -126,6 +128,10 @@ final class RoleAssigner {
             open = false;
             return LineRole.HEADING;
         }
+        if (isHeadingInCapitals(line)) {
+            open = false;
+            return LineRole.HEADING;
+        }
         if (open && endsTurn(line)) {
             open = false;
         }
@@ -139,6 +145,33 @@ final class RoleAssigner {
         return alone
                 && lines.contentLength(line) <= 60
                 && vocabulary.beginsReaction(text, lines.contentStart(line), lines.contentEnd(line));
+    }
+
+    /** A short line in capitals that stands alone directly before a label: {@code PART TWO}. */
+    private boolean isHeadingInCapitals(int line) {
+        int start = lines.contentStart(line);
+        int end = lines.contentEnd(line);
+        if (end - start > LONGEST_HEADING || roles.labels().isEmpty() || line == 0 || !lines.isBlank(line - 1)) {
+            return false;
+        }
+        int next = lines.firstFilled(line + 1);
+        return next > line + 1
+                && next < lines.count()
+                && roles.labelOn(next) != null
+                && Chars.isWordPart(text.charAt(start))
+                && Chars.isWordPart(text.charAt(end - 1))
+                && SpeechColumns.isCapitals(text, start, end)
+                && !holdsColon(start, end)
+                && !Chars.isCaseless(text.charAt(start));
+    }
+
+    private boolean holdsColon(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (Chars.isColon(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean endsTurn(int line) {

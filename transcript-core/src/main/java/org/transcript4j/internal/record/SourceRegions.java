@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.transcript4j.internal.script.Script;
 import org.transcript4j.internal.script.ScriptCue;
 import org.transcript4j.source.Region;
+import org.transcript4j.source.Segment;
 
 /**
  * Brings the regions of a script back to its source, among those that the format named. A format may read its source in any
@@ -24,7 +25,9 @@ final class SourceRegions {
         ofFormat.forEach(all::add);
         ofScript.forEach((role, start, end) -> script.forEachSpan(start, end, (from, to) -> all.add(role, from, to)));
         for (ScriptCue cue : script.cues()) {
-            cue.voiceSource().ifPresent(span -> all.add(Region.Role.LABEL, span.start(), span.end()));
+            cue.voice()
+                    .flatMap(Segment.Voice::source)
+                    .ifPresent(span -> all.add(Region.Role.LABEL, span.start(), span.end()));
         }
         return all.sorted();
     }

@@ -82,7 +82,8 @@ final class SpeechColumns {
                 && (forced || (isCapitals(text, start, end) && Vocabulary.get().beginsScene(text, start, end)));
     }
 
-    private static boolean isCapitals(String text, int start, int end) {
+    /** Whether a stretch of text has no small letter. */
+    static boolean isCapitals(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return false;

@@ -5,6 +5,7 @@ import org.transcript4j.internal.layout.Candidate;
 import org.transcript4j.internal.layout.ClassifiedLines;
 import org.transcript4j.internal.layout.LayoutInference.Layout;
 import org.transcript4j.internal.layout.LineKind;
+import org.transcript4j.internal.text.Arrows;
 import org.transcript4j.internal.text.Lines;
 
 /**
@@ -48,10 +49,11 @@ final class UnlabelledLines {
 
     private void findInterludes(Layout layout) {
         int leading = layout.labels().leadingSignature().orElse(-1);
-        layout.labels()
-                .decisions()
-                .filter(decision -> !decision.accepted() && isPseudo(decision.candidate(), leading))
-                .forEach(decision -> interludes.set(decision.candidate().line()));
+        for (Candidate candidate : layout.candidates().all()) {
+            if (isPseudo(candidate, leading) && !layout.labels().isAccepted(candidate)) {
+                interludes.set(candidate.line());
+            }
+        }
     }
 
     private static boolean isPseudo(Candidate candidate, int leading) {

@@ -1,16 +1,15 @@
 package org.transcript4j.internal.record;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.transcript4j.Entry;
 import org.transcript4j.SourceSpan;
 import org.transcript4j.Speaker;
 import org.transcript4j.SpeakerLabel;
 import org.transcript4j.Transcript;
+import org.transcript4j.internal.label.ToldSpeakers;
 import org.transcript4j.internal.script.Script;
 import org.transcript4j.rule.SpeakerResolver;
 
@@ -20,22 +19,22 @@ public final class UnresolvedRecord {
     private final RecordHeader header;
     private final List<Draft> drafts;
     private final RegionLog regions;
-    private final Map<String, List<String>> joint;
+    private final ToldSpeakers told;
 
     UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions) {
-        this(header, drafts, regions, Map.of());
+        this(header, drafts, regions, new ToldSpeakers());
     }
 
-    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions, Map<String, List<String>> joint) {
+    UnresolvedRecord(RecordHeader header, List<Draft> drafts, RegionLog regions, ToldSpeakers told) {
         this.header = header;
         this.drafts = drafts;
         this.regions = regions;
-        this.joint = joint;
+        this.told = told;
     }
 
-    /** The names of those who share a label, by its text, where an own rule says so. */
-    public Map<String, List<String>> jointSpeakers() {
-        return joint;
+    /** What own rules and the format say of whom labels mean. */
+    public ToldSpeakers told() {
+        return told;
     }
 
     /** The roles of the stretches of the source. */
@@ -49,7 +48,7 @@ public final class UnresolvedRecord {
                 formatHeader.or(header),
                 new SourceMapping(script).map(drafts),
                 SourceRegions.merge(script, regions, formatRegions),
-                joint);
+                told);
     }
 
     /** The labels of the turns, each printed form once, in order of first appearance, without source. */
@@ -81,21 +80,18 @@ public final class UnresolvedRecord {
         Map<SpeakerLabel, List<Speaker>> resolved = resolver.resolve(distinctLabels());
         Map<String, List<Speaker>> speakers = new LinkedHashMap<>();
         resolved.forEach((label, who) -> speakers.put(label.text(), who));
-        List<Entry> entries = new ArrayList<>(drafts.size());
+        Transcript.Builder transcript =
+                Transcript.builder().addAllSummary(header.summary()).putAllMetadata(header.metadata());
         for (Draft draft : drafts) {
             if (draft instanceof TurnDraft turn) {
                 List<Speaker> who = turn.label()
                         .map(label -> speakers.getOrDefault(label.text(), List.of()))
                         .orElse(List.of());
-                entries.add(turn.turn(who));
+                transcript.addEntries(turn.turn(who));
             } else if (draft instanceof Draft.Outside outside) {
-                entries.add(outside.aside());
+                transcript.addEntries(outside.aside());
             }
         }
-        Transcript.Builder transcript = Transcript.builder()
-                .addAllSummary(header.summary())
-                .putAllMetadata(header.metadata())
-                .addAllEntries(entries);
         header.title().ifPresent(transcript::title);
         header.startedAt().ifPresent(transcript::startedAt);
         return transcript.build();

@@ -67,7 +67,11 @@ public final class RollingCaptions {
                                 .minus(previous.time().get().end().get())
                                 .compareTo(LONGEST_GAP)
                         > 0;
-        return cues && !apart && previous.voice().equals(segment.voice());
+        return cues && !apart && name(previous).equals(name(segment));
+    }
+
+    private static Optional<String> name(Segment segment) {
+        return segment.voice().map(Segment.Voice::name);
     }
 
     private static String text(Segment segment) {
@@ -149,9 +153,7 @@ public final class RollingCaptions {
     private static Segment withPieces(Segment segment, List<Segment.Piece> pieces) {
         Segment.Builder copy = Segment.cue();
         segment.time().ifPresent(copy::time);
-        segment.voice()
-                .ifPresent(voice -> segment.voiceSource()
-                        .ifPresentOrElse(span -> copy.voice(voice, span.start(), span.end()), () -> copy.voice(voice)));
+        segment.voice().ifPresent(copy::voice);
         for (Segment.Piece piece : pieces) {
             SourceSpan span = piece.source();
             if (piece.time().isPresent()) {

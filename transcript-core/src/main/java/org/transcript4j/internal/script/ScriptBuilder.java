@@ -34,8 +34,7 @@ public final class ScriptBuilder {
         for (int i = 0; i < segment.pieces().size(); i++) {
             add(segment.pieces(), i, segment.kind() == Segment.Kind.CUE);
         }
-        cues.add(new ScriptCue(
-                cueStart, text.length(), segment.kind(), segment.time(), segment.voice(), segment.voiceSource()));
+        cues.add(new ScriptCue(cueStart, text.length(), segment.kind(), segment.time(), segment.voice()));
     }
 
     private void add(List<Segment.Piece> pieces, int index, boolean cue) {

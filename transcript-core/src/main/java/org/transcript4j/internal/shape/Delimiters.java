@@ -1,6 +1,7 @@
 package org.transcript4j.internal.shape;
 
 import org.transcript4j.internal.text.Chars;
+import org.transcript4j.internal.text.PlainText;
 
 /**
  * The delimiters but colons that may end a label near the start of a line, found for all shapes in one pass: a gap, a dash
@@ -11,25 +12,49 @@ final class Delimiters {
     private static final int LONGEST = 60;
     private static final int LONGEST_BEFORE_GAP = 48;
 
+    private final String text;
+    private final PlainText plain;
+    private int hyphen = -1;
     private int gap;
     private int dash;
     private int bracket;
 
+    Delimiters(String text) {
+        this.text = text;
+        this.plain = new PlainText(text);
+    }
+
     /** Looks from {@code start} on, no further than a label may reach. */
-    void find(String text, int start, int limit) {
+    void find(int start, int limit) {
         gap = -1;
         dash = -1;
         bracket = -1;
+        int stop = Math.min(limit, start + LONGEST);
+        if (nextHyphen(start) >= stop && plain.isPlain(start, stop)) {
+            return;
+        }
+        look(start, stop);
+    }
+
+    /** A cursor that only goes forward: asking on every line costs one pass over the text. */
+    private int nextHyphen(int from) {
+        if (hyphen < from) {
+            int found = text.indexOf('-', from);
+            hyphen = found < 0 ? Integer.MAX_VALUE : found;
+        }
+        return hyphen;
+    }
+
+    private void look(int start, int stop) {
         boolean gapMayCome = true;
         boolean othersMayCome = true;
-        int stop = Math.min(limit, start + LONGEST);
         for (int i = start + 1; i < stop; i++) {
             char c = text.charAt(i);
             if (Chars.isWordPart(c)) {
                 continue;
             }
             if (Chars.isBlank(c)) {
-                if (gap < 0 && gapMayCome && i - start < LONGEST_BEFORE_GAP && isWide(text, i, c)) {
+                if (gap < 0 && gapMayCome && i - start < LONGEST_BEFORE_GAP && isWide(i, c)) {
                     gap = i;
                 }
             } else if (Chars.isColon(c)) {
@@ -42,7 +67,7 @@ final class Delimiters {
         }
     }
 
-    private static boolean isWide(String text, int at, char c) {
+    private boolean isWide(int at, char c) {
         return c == '\t' || c == '\u3000' || (at + 1 < text.length() && Chars.isBlank(text.charAt(at + 1)));
     }
 

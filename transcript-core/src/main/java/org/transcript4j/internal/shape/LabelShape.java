@@ -45,10 +45,10 @@ public abstract class LabelShape implements SpeakerLabelRule {
 
     @Override
     public final Optional<LabelMatch> match(LineView view) {
-        PeeledLine line = new PeeledLine(ParseLimits.DEFAULT.maxLabelLength());
         String shown = view.toString();
+        LinePeeler line = new LinePeeler(shown, ParseLimits.DEFAULT.maxLabelLength());
         int end = Chars.trimEnd(shown, 0, shown.length());
-        line.peel(shown, Chars.skipBlanks(shown, 0, end), end);
+        line.peel(Chars.skipBlanks(shown, 0, end), end);
         Found found = new Found();
         if (line.start() >= end || !find(line, found)) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.transcript4j.internal.shape;
 
+import java.util.Arrays;
 import org.transcript4j.internal.text.Chars;
 
 /**
@@ -11,18 +12,19 @@ final class NextColon {
     private static final int NONE = Integer.MAX_VALUE;
 
     private final int[] next = new int[Chars.COLONS.length()];
-    private String text = "";
+    private final String text;
+
+    NextColon(String text) {
+        this.text = text;
+        Arrays.fill(next, -1);
+    }
 
     /** The offset of the first colon from {@code from} on, or a number above all offsets. */
-    int from(String source, int from) {
-        if (!source.equals(text)) {
-            text = source;
-            java.util.Arrays.fill(next, -1);
-        }
+    int from(int from) {
         int nearest = NONE;
         for (int i = 0; i < next.length; i++) {
             if (next[i] < from) {
-                int found = source.indexOf(Chars.COLONS.charAt(i), from);
+                int found = text.indexOf(Chars.COLONS.charAt(i), from);
                 next[i] = found < 0 ? NONE : found;
             }
             nearest = Math.min(nearest, next[i]);

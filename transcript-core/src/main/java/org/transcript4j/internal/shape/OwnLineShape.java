@@ -33,10 +33,10 @@ final class OwnLineShape extends LabelShape {
         if (vocabulary.beginsScene(text, line.start(), line.end()) || isForced(text.charAt(line.start()))) {
             return false;
         }
-        if (isProse(text, line.start(), line.end())) {
+        if (line.nextColon() < line.end() && hasColon(text, line.nextColon(), line.end())) {
             return false;
         }
-        if (line.nextColon() < line.end() && hasColon(text, line.nextColon(), line.end())) {
+        if (isProse(text, line.start(), line.end())) {
             return false;
         }
         found.set(line.start(), line.end(), line.end());

@@ -23,22 +23,23 @@ public final class ShapeScanner {
     private final List<LabelShape> shapes = LabelShapes.all();
     private final Found found = new Found();
     private final PieceCache<LabelForm> labels;
-    private final PeeledLine line;
+    private final LinePeeler line;
 
     /**
      * A scanner.
      *
+     * @param text the text whose lines it will look at, in order
      * @param maxLabelLength how many UTF-16 code units a label may have
      * @param names numbers the names of labels
      */
-    public ShapeScanner(int maxLabelLength, ToIntFunction<String> names) {
-        line = new PeeledLine(maxLabelLength);
-        labels = new PieceCache<>((text, start, end) -> LabelForm.of(text, start, end, names));
+    public ShapeScanner(String text, int maxLabelLength, ToIntFunction<String> names) {
+        line = new LinePeeler(text, maxLabelLength);
+        labels = new PieceCache<>((piece, start, end) -> LabelForm.of(piece, start, end, names));
     }
 
     /** Looks for labels in all shapes on the line whose content runs from {@code start} to {@code end}. */
-    public void scan(String text, int start, int end, int column, Sink sink) {
-        line.peel(text, start, end);
+    public void scan(int start, int end, int column, Sink sink) {
+        line.peel(start, end);
         if (line.start() >= end) {
             return;
         }

@@ -1,5 +1,7 @@
 package org.transcript4j.internal.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +22,8 @@ public final class PieceCache<V> {
 
     private final Maker<V> maker;
     private final @Nullable String[] pieces = new String[SLOTS];
-    private final @Nullable Object[] values = new Object[SLOTS];
-    private int count;
+    private final int[] numbers = new int[SLOTS];
+    private final List<V> values = new ArrayList<>();
 
     /** A cache of what {@code maker} makes. */
     public PieceCache(Maker<V> maker) {
@@ -29,22 +31,21 @@ public final class PieceCache<V> {
     }
 
     /** The value of the text from {@code start} to {@code end}. */
-    @SuppressWarnings("unchecked")
     public V get(String text, int start, int end) {
         int slot = hash(text, start, end) & (SLOTS - 1);
         String piece = pieces[slot];
         while (piece != null) {
             if (piece.length() == end - start && text.startsWith(piece, start)) {
-                return (V) java.util.Objects.requireNonNull(values[slot]);
+                return values.get(numbers[slot]);
             }
             slot = (slot + 1) & (SLOTS - 1);
             piece = pieces[slot];
         }
         V value = maker.make(text, start, end);
-        if (count < MOST) {
-            count++;
+        if (values.size() < MOST) {
             pieces[slot] = text.substring(start, end);
-            values[slot] = value;
+            numbers[slot] = values.size();
+            values.add(value);
         }
         return value;
     }

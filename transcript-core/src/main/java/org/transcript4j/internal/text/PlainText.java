@@ -9,11 +9,12 @@ public final class PlainText {
     private static final int CHUNK = 512;
 
     private final String text;
-    private final char[] chunk = new char[CHUNK + 1];
+    private final char[] chunk;
 
     /** A look at stretches of one text. */
     public PlainText(String text) {
         this.text = text;
+        this.chunk = new char[Math.min(CHUNK, text.length()) + 1];
     }
 
     /** Whether the text from {@code start} to {@code end} is plain; a space may stand at its end, but no second one behind it. */

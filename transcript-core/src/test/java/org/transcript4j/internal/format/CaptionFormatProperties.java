@@ -119,7 +119,9 @@ class CaptionFormatProperties {
         int last = 0;
         for (Segment segment : reading.segments) {
             assertFalse(segment.pieces().isEmpty());
-            segment.voiceSource().ifPresent(place -> assertTrue(place.end() <= reading.source.length()));
+            segment.voice()
+                    .flatMap(Segment.Voice::source)
+                    .ifPresent(place -> assertTrue(place.end() <= reading.source.length()));
             for (Segment.Piece piece : segment.pieces()) {
                 assertTrue(piece.source().start() >= last, () -> "out of order: " + piece.source());
                 last = piece.source().end();

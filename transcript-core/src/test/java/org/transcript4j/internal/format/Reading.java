@@ -46,7 +46,8 @@ public final class Reading implements SegmentSink {
     private static String shown(Segment segment) {
         StringBuilder shown = new StringBuilder();
         segment.time().ifPresent(time -> shown.append(shown(time)).append(' '));
-        segment.voice().ifPresent(voice -> shown.append('<').append(voice).append("> "));
+        segment.voice()
+                .ifPresent(voice -> shown.append('<').append(voice.name()).append("> "));
         for (Segment.Piece piece : segment.pieces()) {
             if (piece.time().isPresent()) {
                 shown.append('{').append(piece.text()).append('@');
@@ -74,7 +75,7 @@ public final class Reading implements SegmentSink {
     /** What stands where each segment's voice is named. */
     List<String> voiceSources() {
         return segments.stream()
-                .flatMap(segment -> segment.voiceSource().stream())
+                .flatMap(segment -> segment.voice().flatMap(Segment.Voice::source).stream())
                 .map(span -> span.in(source))
                 .toList();
     }

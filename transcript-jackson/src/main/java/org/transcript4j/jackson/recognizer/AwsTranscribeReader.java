@@ -86,7 +86,7 @@ final class AwsTranscribeReader implements ServiceReader {
     private void channel(JsonCursor json) {
         Spoken channel = SpokenReader.read(json, CHANNEL);
         if (channel != null && channel.channel() != null) {
-            Voice voice = Voice.elsewhere(SpeakerNames.channel(channel.channel().value()));
+            Voice voice = Voice.ofChannel(channel.channel().value());
             channel.words().forEach(word -> channels.add(voice, word.start(), word.end()));
         }
     }

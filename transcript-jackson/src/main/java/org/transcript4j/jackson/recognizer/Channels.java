@@ -28,8 +28,6 @@ final class Channels {
     Spoken named(Spoken utterance) {
         JsonText channel = utterance.channel();
         boolean named = utterance.voice() != null || utterance.words().stream().anyMatch(word -> word.voice() != null);
-        return !several || named || channel == null
-                ? utterance
-                : utterance.withVoice(new Voice(SpeakerNames.channel(channel.value()), channel.start(), channel.end()));
+        return !several || named || channel == null ? utterance : utterance.withVoice(Voice.ofChannel(channel));
     }
 }

@@ -175,10 +175,8 @@ final class CueWriter {
     private static Segment.Builder begin(@Nullable Voice voice, Optional<TimeSpan> time) {
         Segment.Builder cue = Segment.cue();
         time.ifPresent(cue::time);
-        if (voice != null && voice.isElsewhere()) {
-            cue.voice(voice.name());
-        } else if (voice != null) {
-            cue.voice(voice.name(), voice.start(), voice.end());
+        if (voice != null) {
+            voice.applyTo(cue);
         }
         return cue;
     }

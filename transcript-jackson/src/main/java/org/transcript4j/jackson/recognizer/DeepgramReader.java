@@ -72,7 +72,7 @@ final class DeepgramReader implements ServiceReader {
         if (spoken == null) {
             return;
         }
-        Voice voice = channelCount > 1 ? Voice.elsewhere(SpeakerNames.channel(String.valueOf(channel))) : null;
+        Voice voice = channelCount > 1 ? Voice.ofChannel(String.valueOf(channel)) : null;
         channel++;
         if (spoken.words().isEmpty()) {
             out.utterance(spoken.withVoice(voice));

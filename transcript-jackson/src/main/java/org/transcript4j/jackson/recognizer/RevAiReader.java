@@ -45,7 +45,7 @@ final class RevAiReader implements ServiceReader {
             }
         });
         if (!found[1].isEmpty()) {
-            names.put(SpeakerNames.speaker(found[0]), found[1]);
+            names.put(found[0], found[1]);
         }
     }
 
@@ -55,11 +55,8 @@ final class RevAiReader implements ServiceReader {
             return;
         }
         Voice voice = monologue.voice();
-        String name = voice == null ? null : names.get(voice.name());
+        String name = voice == null ? null : names.get(voice.label());
         out.utterance(
-                voice == null || name == null
-                        ? monologue
-                        : monologue.withVoice(new Voice(name, voice.start(), voice.end())),
-                Joints.with(""));
+                voice == null || name == null ? monologue : monologue.withVoice(voice.withName(name)), Joints.with(""));
     }
 }

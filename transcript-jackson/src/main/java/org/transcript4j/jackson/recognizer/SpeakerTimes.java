@@ -36,7 +36,7 @@ final class SpeakerTimes {
             grow();
         }
         sorted &= size == 0 || start[size - 1] <= from;
-        voice[size] = voices.computeIfAbsent(speaker.name(), Voice::elsewhere);
+        voice[size] = voices.computeIfAbsent(speaker.name(), name -> speaker.carriedOn());
         start[size] = from;
         end[size] = to;
         size++;

@@ -75,8 +75,8 @@ final class SpokenReader {
             case DURATION -> duration = keep(duration, TimeField.read(json, field.scale()));
             case TIMES -> times(field.scale());
             case CONFIDENCE -> confidence = confidence();
-            case SPEAKER -> voice = keep(voice, voice());
-            case SPEAKER_NAME -> voice = keep(voice(), voice);
+            case SPEAKER -> voice = keep(voice, voice(false));
+            case SPEAKER_NAME -> voice = keep(voice(true), voice);
             case CHANNEL -> channel = json.scalar();
             case TYPE -> type = type();
             case ATTACHES -> attachment = attachment();
@@ -131,7 +131,7 @@ final class SpokenReader {
         return value == 0 && roles.omitsZero() ? Double.NaN : value;
     }
 
-    private @Nullable Voice voice() {
+    private @Nullable Voice voice(boolean named) {
         JsonText label = json.scalar();
         if (label == null
                 || label.isBlank()
@@ -139,7 +139,7 @@ final class SpokenReader {
             return null;
         }
         JsonText bare = label.strip();
-        return new Voice(SpeakerNames.speaker(bare.value()), bare.start(), bare.end());
+        return named ? Voice.named(bare) : Voice.told(bare);
     }
 
     private String type() {

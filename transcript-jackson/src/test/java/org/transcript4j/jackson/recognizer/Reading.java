@@ -102,8 +102,8 @@ final class Reading implements SegmentSink {
         shown.append(segment.time().map(Reading::shown).orElse("?"));
         segment.voice()
                 .ifPresent(voice -> shown.append(" <")
-                        .append(voice)
-                        .append(full ? inSource(voice, segment.voiceSource().orElse(SourceSpan.of(0, 0))) : "")
+                        .append(voice.name())
+                        .append(full ? inSource(voice.name(), voice.source().orElse(SourceSpan.of(0, 0))) : "")
                         .append('>'));
         shown.append(' ');
         for (Segment.Piece piece : segment.pieces()) {
@@ -153,7 +153,7 @@ final class Reading implements SegmentSink {
         int last = 0;
         for (Segment segment : segments) {
             assertFalse(segment.pieces().isEmpty());
-            segment.voiceSource().ifPresent(span -> assertTrue(span.end() <= source.length()));
+            segment.voice().flatMap(Segment.Voice::source).ifPresent(span -> assertTrue(span.end() <= source.length()));
             for (Segment.Piece piece : segment.pieces()) {
                 assertFalse(piece.text().isEmpty());
                 assertTrue(piece.source().start() >= last, () -> "out of order: " + piece.source());

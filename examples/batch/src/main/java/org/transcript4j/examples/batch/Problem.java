@@ -50,6 +50,9 @@ record Problem(Path path, String advice) {
         if (e instanceof AccessDeniedException) {
             return "may not be written by this user; change the permissions or name another folder";
         }
+        if (e instanceof NoSuchFileException) {
+            return "lies in a folder that does not exist; make the folder or name another";
+        }
         if (e instanceof FileAlreadyExistsException inTheWay) {
             return "needs a folder where the file " + inTheWay.getFile() + " stands; name another folder";
         }

@@ -65,6 +65,13 @@ public final class TranscriptCommand implements Callable<Integer> {
     private boolean explain;
 
     @Option(
+            names = "--inspect",
+            paramLabel = "FILE",
+            description = "In place of JSON, write a page for the browser to FILE: the source by role beside the turns,"
+                    + " and why.")
+    private Optional<Path> page = Optional.empty();
+
+    @Option(
             names = "--charset",
             paramLabel = "NAME",
             description =
@@ -119,15 +126,32 @@ public final class TranscriptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         TranscriptParser parser = parser();
+        if (page.isPresent()) {
+            return inspect(parser, page.get()) ? 0 : FAILED;
+        }
         OutputForm form = explain ? new ExplanationForm() : new JsonForm();
         boolean complete = output.isPresent()
                 ? new FolderRun(parser, form, streams).run(findInputs(output.get()), output.get())
-                : new SingleRun(parser, form, streams).run(onlyInput());
+                : new SingleRun(new SingleSource(onlyInput(), parser, streams), form, streams).run();
         return complete ? 0 : FAILED;
     }
 
+    private boolean inspect(TranscriptParser parser, Path target) throws IOException {
+        if (explain || output.isPresent()) {
+            throw misuse("--inspect writes one page and nothing else: leave out --explain and -o");
+        }
+        Optional<Path> file = onlyInput();
+        if (file.isPresent()
+                && Files.exists(file.get())
+                && Files.exists(target)
+                && Files.isSameFile(file.get(), target)) {
+            throw misuse("--inspect would write over " + Printable.of(target) + ", which is read; name another file");
+        }
+        return new InspectionRun(new SingleSource(file, parser, streams), target, streams).run();
+    }
+
     private TranscriptParser parser() {
-        TranscriptParser.Builder parser = TranscriptParser.builder().explain(explain);
+        TranscriptParser.Builder parser = TranscriptParser.builder().explain(explain || page.isPresent());
         charset.ifPresent(parser::charset);
         format.ifPresent(parser::format);
         try {

@@ -35,6 +35,9 @@ class MisuseTest {
                     DIR/a.txt --exclude [        | Invalid value for option '--exclude' (GLOB): '[' is no glob: Missing ']
                     DIR/a.txt --charset klingon  | Invalid value for option '--charset': cannot convert 'klingon' to Charset \
                     (java.nio.charset.UnsupportedCharsetException: klingon)
+                    DIR/a.txt --inspect DIR/a.txt          | --inspect would write over DIR/a.txt, which is read; name another file
+                    DIR/a.txt --inspect DIR/p -o DIR/out   | --inspect writes one page and nothing else: leave out --explain and -o
+                    DIR/a.txt --inspect DIR/p --explain    | --inspect writes one page and nothing else: leave out --explain and -o
                     DIR/a.txt --colour           | Unknown option: '--colour'
                     """, quoteCharacter = '"')
     void isExplained(String args, String message) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -55,9 +56,11 @@ public final class RatioTable {
     }
 
     private final List<Row> rows;
+    private final JsonTable json;
 
-    private RatioTable(List<Row> rows) {
+    private RatioTable(List<Row> rows, JsonTable json) {
         this.rows = rows;
+        this.json = json;
     }
 
     /**
@@ -75,7 +78,8 @@ public final class RatioTable {
     static RatioTable measure(String... args) throws RunnerException, CommandLineOptionException {
         Options options = new OptionsBuilder()
                 .parent(new CommandLineOptions(args))
-                .include(ReadingBenchmark.class.getName().replace(".", "\\.") + "\\.")
+                .include(nameOf(ReadingBenchmark.class))
+                .include(nameOf(JsonBenchmark.class))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .build();
@@ -84,10 +88,17 @@ public final class RatioTable {
         return of(new Runner(options, progress).run());
     }
 
+    private static String nameOf(Class<?> benchmark) {
+        return Pattern.quote(benchmark.getName() + ".");
+    }
+
     private static RatioTable of(Collection<RunResult> results) {
         Map<String, Row> rows = new LinkedHashMap<>();
         for (RunResult result : results) {
             BenchmarkParams params = result.getParams();
+            if (!params.getBenchmark().startsWith(ReadingBenchmark.class.getName() + ".")) {
+                continue;
+            }
             TextLayout layout = TextLayout.valueOf(params.getParam("layout"));
             String size = params.getParam("size");
             Row row = rows.computeIfAbsent(
@@ -102,17 +113,19 @@ public final class RatioTable {
                 row.allocated().put(contestant, allocated.getScore());
             }
         }
-        return new RatioTable(rows.values().stream()
+        List<Row> sorted = rows.values().stream()
                 .sorted(Comparator.comparing((Row row) -> row.text().text().length() / 2_000)
                         .thenComparing(row -> row.text().layout()))
-                .toList());
+                .toList();
+        return new RatioTable(sorted, JsonTable.of(results));
     }
 
-    /** A line on the machine, a table of times and a table of allocations. */
+    /** A line on the machine, a table of times, a table of allocations and a table of JSON. */
     String markdown() {
         return "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.arch") + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, " + LocalDate.now(ZoneOffset.UTC)
-                + "\n\nTime\n\n" + times() + "\nBytes allocated per byte of input\n\n" + allocations();
+                + "\n\nTime\n\n" + times() + "\nBytes allocated per byte of input\n\n" + allocations()
+                + "\nJSON, time\n\n" + json.markdown();
     }
 
     private String times() {

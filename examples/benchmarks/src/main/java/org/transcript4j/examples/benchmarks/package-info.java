@@ -1,4 +1,4 @@
-/** What it costs to read a transcript, measured by JMH beside what else could be done with the same text. */
+/** What it costs to read a transcript and its JSON, measured by JMH beside what else could be done with the same text. */
 @NullMarked
 package org.transcript4j.examples.benchmarks;
 

@@ -1,7 +1,9 @@
 package org.transcript4j.examples.benchmarks;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,20 @@ class ContestantsTest {
     @EnumSource
     void findTheSameTurnsInALargeText(TextLayout layout) throws IOException {
         findTheSameTurns(GeneratedText.of(layout, "1MB"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writeTheSameJson(JsonContent content) {
+        JsonBenchmark benchmark = new JsonBenchmark();
+        benchmark.content = content;
+        benchmark.size = "10KB";
+        benchmark.generate();
+        ByteArrayOutputStream bare = new ByteArrayOutputStream();
+        benchmark.generate(bare);
+
+        assertArrayEquals(benchmark.json(), bare.toByteArray());
+        assertEquals(content.ofSize("10KB"), benchmark.read());
     }
 
     private static void findTheSameTurns(GeneratedText text) throws IOException {

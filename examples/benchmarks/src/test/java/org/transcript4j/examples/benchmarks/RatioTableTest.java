@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RatioTableTest {
 
     @Test
-    void hasARowForEachLayoutInBothTables() throws Exception {
+    void hasARowForEachLayoutAndContentInItsTables() throws Exception {
         String[] args = "-v SILENT -f 0 -wi 0 -i 1 -r 1ms -p size=10KB".split(" ");
 
         List<String> lines = RatioTable.measure(args).markdown().lines().toList();
@@ -23,6 +23,10 @@ class RatioTableTest {
                     .toList();
             assertEquals(2, rows.size(), name);
             rows.forEach(row -> assertTrue(row.matches("\\| \\w+ \\| 10KB( \\| [\\d.]+){5,6} \\|"), row));
+        }
+        for (JsonContent content : JsonContent.values()) {
+            String row = "\\| " + content.name().toLowerCase(Locale.ROOT) + " \\| 10KB( \\| [\\d.]+){2} \\|";
+            assertEquals(1, lines.stream().filter(line -> line.matches(row)).count(), row);
         }
     }
 }

@@ -3,9 +3,14 @@ package org.transcript4j.examples.readme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.transcript4j.Entry;
+import org.transcript4j.Speaker;
 import org.transcript4j.Transcript;
 import org.transcript4j.Turn;
+import org.transcript4j.jackson.TranscriptJsonReader;
+import org.transcript4j.jackson.TranscriptJsonWriter;
 import org.transcript4j.parse.ParseResult;
 import org.transcript4j.parse.SpeakerLabelRules;
 import org.transcript4j.parse.TranscriptParser;
@@ -14,6 +19,9 @@ import org.transcript4j.rule.LineView;
 import org.transcript4j.rule.SpeakerLabelRule;
 import org.transcript4j.source.ParseLimits;
 import org.transcript4j.write.TranscriptWriter;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The code of the README, line by line. */
@@ -43,6 +51,27 @@ final class ReadmeSnippets {
         String json = mapper.writeValueAsString(transcript);
         Transcript same = mapper.readValue(json, Transcript.class);
         return same;
+    }
+
+    static void lines(JsonMapper mapper, Path file, List<Transcript> transcripts) {
+        try (SequenceWriter lines = mapper.writer().withRootValueSeparator("\n").writeValues(file)) {
+            lines.writeAll(transcripts);
+        }
+        try (MappingIterator<Transcript> lines =
+                mapper.readerFor(Transcript.class).readValues(file)) {
+            lines.forEachRemaining(next -> System.out.println(next.turns().size()));
+        }
+    }
+
+    static void entryByEntry(JsonMapper mapper, Path file, List<Speaker> speakers, List<Entry> entries) {
+        Transcript header = Transcript.builder().title("A long hearing").build();
+        try (var writer =
+                TranscriptJsonWriter.start(mapper.createGenerator(file, JsonEncoding.UTF8), header, speakers)) {
+            entries.forEach(writer::write);
+        }
+        try (var reader = TranscriptJsonReader.open(mapper.createParser(file))) {
+            reader.forEachRemaining(entry -> System.out.println(entry));
+        }
     }
 
     static Transcript pattern() {

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.transcript4j.Entry;
 import org.transcript4j.Transcript;
 import org.transcript4j.Turn;
 import org.transcript4j.jackson.TranscriptModule;
@@ -78,6 +80,36 @@ class ReadmeTest {
         Transcript transcript = interview();
 
         assertEquals(transcript, ReadmeSnippets.json(transcript));
+    }
+
+    @Test
+    void codeWritesAndReadsManyTranscripts(@TempDir Path folder) throws Throwable {
+        List<Transcript> transcripts = List.of(interview(), excerpt());
+        Path file = folder.resolve("transcripts.jsonl");
+
+        String printed = printed(() -> ReadmeSnippets.lines(mapper(), file, transcripts));
+
+        assertEquals("4\n2\n", printed);
+        assertEquals(2, Readme.read(file).lines().count());
+    }
+
+    @Test
+    void codeWritesAndReadsEntryByEntry(@TempDir Path folder) throws Throwable {
+        Transcript interview = interview();
+        Path file = folder.resolve("hearing.json");
+
+        String printed =
+                printed(() -> ReadmeSnippets.entryByEntry(mapper(), file, interview.speakers(), interview.entries()));
+
+        assertEquals(
+                interview.entries().stream().map(Entry::toString).toList(),
+                printed.lines().toList());
+        assertEquals(
+                interview.entries(), mapper().readValue(file, Transcript.class).entries());
+    }
+
+    private static JsonMapper mapper() {
+        return JsonMapper.builder().addModule(new TranscriptModule()).build();
     }
 
     @Test

@@ -1,17 +1,22 @@
-package org.transcript4j.internal.record;
+package org.transcript4j.internal.text;
 
 /** The arrows that captioners put before a new speaker: {@code >>}, also as entities. */
-final class Arrows {
+public final class Arrows {
 
     private static final String ENTITY = "&gt;";
 
     private Arrows() {}
 
     /** The end of two or more arrows at {@code start}, or -1. */
-    static int end(String text, int start) {
+    public static int end(String text, int start) {
+        return end(text, start, text.length());
+    }
+
+    /** The end of two or more arrows at {@code start} and before {@code end}, or -1. */
+    public static int end(String text, int start, int end) {
         int at = start;
         int arrows = 0;
-        while (at < text.length()) {
+        while (at < end) {
             if (text.charAt(at) == '>') {
                 at++;
             } else if (text.startsWith(ENTITY, at)) {
