@@ -1,5 +1,6 @@
 package org.transcript4j.internal.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,7 +54,7 @@ final class LayoutFindings {
                 + (label.has(Candidate.OWN_LINE) ? ", on its own line" : ", before speech");
     }
 
-    /** All decisions with their evidence, the weightiest first. */
+    /** All decisions in source order, with their evidence, the weightiest first. */
     List<LabelDecision> decisions() {
         return layout.labels()
                 .decisions()
@@ -63,6 +64,7 @@ final class LayoutFindings {
                         layout.candidates().shapeName(decision.candidate().shape()),
                         evidence(decision),
                         decision.confidence()))
+                .sorted(Comparator.comparingInt(decision -> decision.span().start()))
                 .toList();
     }
 

@@ -59,7 +59,7 @@ final class LinePeeler extends PeeledLine {
             }
             start = Chars.skipUnseen(text, next, end);
         }
-        limit = Math.min(end, start + maxLabel);
+        limit = Math.min(end, start + maxLabel + 1);
         colon = colons.from(start);
         delimiters.find(start, limit);
     }
