@@ -51,7 +51,10 @@ final class ClusterEvidence {
         density(cluster);
         following(cluster);
         lowerCase(cluster);
-        shortDocuments.lift(cluster);
+        boolean sentences = cluster.shape() == LabelShapes.NAME_PERIOD;
+        if (!sentences || (cluster.names().size() > 1 && cluster.recurrence() > 0.8)) {
+            shortDocuments.lift(cluster);
+        }
         if (cluster.evidence() >= ENOUGH) {
             repetition.cycle(cluster);
             repetition.sameText(cluster);

@@ -31,7 +31,7 @@ final class Delimiters {
         dash = -1;
         bracket = -1;
         int stop = Math.min(limit, start + LONGEST);
-        if (nextHyphen(start) >= stop && plain.isPlain(start, stop) && text.charAt(start) != '|') {
+        if (nextHyphen(start) >= stop && plain.isPlain(start, stop)) {
             return;
         }
         look(start, stop, limit);

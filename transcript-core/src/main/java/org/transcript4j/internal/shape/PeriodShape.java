@@ -112,7 +112,7 @@ final class PeriodShape extends LabelShape {
             if (suffix && end > at && Chars.isDigit(text.charAt(at))) {
                 return -1;
             }
-            suffix |= text.charAt(Math.max(at, end - 1)) == ',';
+            suffix |= end > at && text.charAt(end - 1) == ',';
             if (words > 0 && isInitials(text, at, end)) {
                 return end - 1;
             }
