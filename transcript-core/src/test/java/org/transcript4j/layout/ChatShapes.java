@@ -41,6 +41,10 @@ final class ChatShapes {
                         .printed((page, turn) -> page.line(
                                 "[2024-09-17T" + Clock.millis(turn.at().plusHours(16)) + "Z]\t<" + turn.name() + ">\t"
                                         + turn.speech())),
+                chat(17, "log, month and day, nick in angle brackets", "Oct 14 09:01:00 <ana> hi")
+                        .cast(Casts.NICKS)
+                        .printed((page, turn) -> page.line(
+                                "Oct 14 " + Clock.hours(turn.at()) + " <" + turn.name() + ">\t" + turn.speech())),
                 chat(18, "meeting chat with tabs", "00:07:11⇥Ana Bell:⇥hi")
                         .printed((page, turn) ->
                                 page.line(Clock.hours(turn.at()) + "\t" + turn.name() + ":\t" + turn.speech())),

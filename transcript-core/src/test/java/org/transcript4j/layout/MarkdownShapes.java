@@ -62,7 +62,19 @@ final class MarkdownShapes {
                         .printed(inline("<", "> ")),
                 shape(30, "capitals, dash", "BELL – Good evening.")
                         .cast(Casts.CAPITALS)
-                        .printed(inline("", " – ")));
+                        .printed(inline("", " – ")),
+                shape(30, "name, bar", "Ana | Good evening.")
+                        .cast(Casts.GIVEN_NAMES)
+                        .paragraphs(Paragraphs.ONE)
+                        .printed(inline("", " | ")),
+                shape(30, "name, arrow", "Ana -> Good evening.")
+                        .cast(Casts.GIVEN_NAMES)
+                        .paragraphs(Paragraphs.ONE)
+                        .printed(inline("", " -> ")),
+                shape(30, "letter and number, name, colon", "Q12 Ana: Good evening.")
+                        .cast(Casts.GIVEN_NAMES)
+                        .printed((page, turn) -> page.paragraphs(
+                                "Q" + (turn.at().toSeconds() + 1) + " " + turn.name() + ": ", turn.paragraphs())));
     }
 
     private static Builder markdown(int row, String name, String example) {

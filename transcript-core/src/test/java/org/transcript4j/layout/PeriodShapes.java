@@ -57,6 +57,14 @@ final class PeriodShapes {
                 shape(7, "honorific, name, period, a line each", "Mr. Fen. I rise.")
                         .cast(Casts.HONORIFIC_MIXED)
                         .printed((page, turn) -> page.paragraphs(turn.name() + ". ", turn.paragraphs())),
+                shape(7, "first name, period", "Ana. Good evening.")
+                        .cast(Casts.GIVEN_NAMES)
+                        .paragraphs(Paragraphs.ONE)
+                        .printed((page, turn) -> page.paragraphs(turn.name() + ". ", turn.paragraphs())),
+                shape(7, "first name, period, alone on its line", "Ana.⏎Good evening.")
+                        .cast(Casts.GIVEN_NAMES)
+                        .paragraphs(Paragraphs.ONE)
+                        .printed((page, turn) -> page.line(turn.name() + ".").paragraphs("", turn.paragraphs())),
                 shape(8, "honorific, note in brackets, period", "    Mr. FEN (during the reading). I ask.")
                         .cast(Casts.HONORIFIC_CAPITALS)
                         .form(LabelForm.noted(" (during the reading)", " (from the gallery)"))

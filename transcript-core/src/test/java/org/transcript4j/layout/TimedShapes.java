@@ -20,6 +20,14 @@ final class TimedShapes {
                         .paragraphs(Paragraphs.ONE)
                         .printed((page, turn) ->
                                 page.line("[" + Clock.hours(turn.at()) + "] " + turn.name() + ": " + turn.speech())),
+                shape(15, "name in square brackets, time, alone on its line", "[Ana Bell] 00:10:02⏎Good evening.")
+                        .printed((page, turn) -> page.line("[" + turn.name() + "] " + Clock.hours(turn.at()))
+                                .paragraphs("", turn.paragraphs())),
+                shape(15, "number in square brackets, times in brackets", "[Speaker 1] (0:03 - 0:38) Good evening.")
+                        .cast(Casts.NUMBERED)
+                        .paragraphs(Paragraphs.ONE)
+                        .printed((page, turn) -> page.line("[" + turn.name() + "] (" + Clock.minutes(turn.at()) + " - "
+                                + Clock.minutes(turn.at().plusSeconds(9)) + ") " + turn.speech())),
                 shape(15, "time in brackets, nick, colon", "[00:12] pk910: good evening")
                         .cast(Casts.NICKS)
                         .paragraphs(Paragraphs.ONE)

@@ -11,14 +11,15 @@ final class NameScore {
         if (name.sentence) {
             score *= 0.15;
         }
-        if (name.suffixLower > 0 && name.suffixLower >= name.suffixOther) {
+        boolean capitals = name.capitalWords >= 2 && name.titleWords + name.lowerWords == 0;
+        if (name.suffixLower > 0 && name.suffixLower >= name.suffixOther && !capitals) {
             score *= 0.15;
         }
         if (name.opener && !name.honorific && !name.isGeneric()) {
             score *= name.words > 1 ? 0.35 : 0.5;
         }
         if (name.symbol || name.wide) {
-            score *= 0.3;
+            score *= name.wide ? 0.3 : 0.6;
         }
         if (name.numbered && name.letters > 0 && !name.isGeneric()) {
             score *= 0.6;
@@ -79,6 +80,12 @@ final class NameScore {
                 return name.digits > 0 || name.letters <= 12 ? 0.55 : 0.3;
             }
             return body == 2 && (name.role || name.honorific) ? 0.5 : body <= 3 && name.bracketed ? 0.5 : 0.15;
+        }
+        if (name.capitalWords >= 2 && name.titleWords == 0 && name.lowerWords <= 4) {
+            return 0.75;
+        }
+        if (name.honorific && !name.role && name.lowerLast) {
+            return 0.3;
         }
         if (name.honorific || name.role) {
             return name.lowerWords <= name.titleWords + name.capitalWords + 2 ? 0.75 : 0.3;

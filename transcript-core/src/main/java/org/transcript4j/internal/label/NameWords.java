@@ -35,6 +35,7 @@ final class NameWords {
     boolean symbol;
     boolean wide;
     boolean numbered;
+    boolean lowerLast;
     int suffixLower;
     int suffixOther;
     private boolean suffix;
@@ -160,6 +161,7 @@ final class NameWords {
         if (generic) {
             genericWords++;
         }
+        lowerLast = lower > 0 && upper == 0 && digit == 0 && !isSuffixWord(wordFrom, wordTo);
         if (caseless > upper + lower) {
             caselessWords++;
         } else if (upper > 0 && lower == 0) {

@@ -28,6 +28,7 @@ public final class Vocabulary {
     private final WordSet particles;
     private final WordSet openers;
     private final WordSet stops;
+    private final WordSet companies;
     private final PhraseList notices;
     private final PhraseList begins;
     private final PhraseList ends;
@@ -45,6 +46,7 @@ public final class Vocabulary {
         particles = set(words, "particle");
         openers = set(words, "opener");
         stops = set(words, "stop");
+        companies = set(words, "company");
         notices = list(words, "notice");
         begins = list(words, "begin");
         ends = list(words, "end");
@@ -131,6 +133,11 @@ public final class Vocabulary {
     /** Whether a word opens sentences and hardly ever names. */
     public boolean isOpener(String text, int start, int end) {
         return openers.contains(text, start, end);
+    }
+
+    /** Whether a word, without its period, ends the name of a company. */
+    public boolean isCompany(String text, int start, int end) {
+        return companies.contains(text, start, end);
     }
 
     /** Whether a word or phrase before a colon names a thing. */

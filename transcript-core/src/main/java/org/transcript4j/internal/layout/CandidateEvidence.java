@@ -155,7 +155,8 @@ final class CandidateEvidence {
         } else if (apart && !candidate.has(Candidate.APART)) {
             weighing.add("blank before", recurs ? -0.6 : -1.6, "a blank line stands before the other labels");
         }
-        if (leader.hasColumn() && leader.columnShare(candidate.column()) < 0.1 && cluster.size() > 2) {
+        boolean ownColumn = cluster.trust() >= 1 && typicalLabel.columnShare(candidate.column()) > 0.5;
+        if (!ownColumn && leader.hasColumn() && leader.columnShare(candidate.column()) < 0.1 && cluster.size() > 2) {
             weighing.add("column", leaderIsBare ? -4 : recurs ? -0.4 : -1.2, "the labels begin in another column");
         }
     }

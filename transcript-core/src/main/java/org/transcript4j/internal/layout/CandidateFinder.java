@@ -16,6 +16,9 @@ import org.transcript4j.internal.text.Words;
 /** Second stage: gathers on all lines what may be a label, several on a line where shapes compete. */
 public final class CandidateFinder {
 
+    /** Beside 1 and 2, which stand for a time on the line above or below. */
+    private static final int TITLE_BELOW = 3;
+
     private final ClassifiedLines classified;
     private final Lines lines;
     private final String text;
@@ -58,6 +61,10 @@ public final class CandidateFinder {
         return candidates;
     }
 
+    private static boolean isName(NameForm form) {
+        return form.words() >= 2 && form.words() <= 4 && form.score() >= 0.75 && !form.hasRole();
+    }
+
     private static boolean mayHoldLabel(LineKind kind) {
         return kind == LineKind.TEXT || kind == LineKind.HEADING || kind == LineKind.EVENT;
     }
@@ -96,6 +103,15 @@ public final class CandidateFinder {
             }
         }
         boolean alone = found.speechStart() >= lines.contentEnd(line);
+        int below = kindOfTime;
+        if (!titled
+                && lastLine == line
+                && shape == LabelShapes.OWN_LINE
+                && isName(form)
+                && surroundings.hasTitleBelow(line)) {
+            lastLine = line + 1;
+            below = TITLE_BELOW;
+        }
         if (shape == 0 && !event) {
             addOverTwoLines(signature, peeled, found, alone);
         }
@@ -106,7 +122,7 @@ public final class CandidateFinder {
                 line,
                 lastLine,
                 titled ? Candidates.TITLED : shape,
-                titled ? Candidates.TITLED : signature ^ kindOfTime << 29,
+                titled ? Candidates.TITLED : signature ^ below << 29,
                 found.labelStart(),
                 titled ? lines.contentEnd(lastLine) : found.labelEnd(),
                 speechStart,

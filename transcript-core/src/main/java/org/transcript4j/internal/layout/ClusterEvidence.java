@@ -1,6 +1,7 @@
 package org.transcript4j.internal.layout;
 
 import org.transcript4j.internal.label.NameForm.Casing;
+import org.transcript4j.internal.shape.LabelShapes;
 import org.transcript4j.internal.text.Lines;
 
 /**
@@ -16,6 +17,7 @@ final class ClusterEvidence {
     private static final double COUNT_POWER = 0.75;
     private static final double ONCE = 0.35;
     private static final double STOP = 0.15;
+    private static final String QUOTES = "\"\u201c\u00ab\u201e";
     private static final double THIN = 12;
     private static final int MOST_SEARCHED = 100_000;
 
@@ -55,6 +57,7 @@ final class ClusterEvidence {
             repetition.sameText(cluster);
         }
         fields(cluster, things);
+        quotes(cluster);
         repetition.enumeration(cluster);
         Repetition.letters(cluster);
         commonWords(cluster);
@@ -180,11 +183,12 @@ final class ClusterEvidence {
         }
     }
 
-    /** Single words that the text has in lower case as well are hardly names; looked for where evidence is thin. */
+    /** Single words that the text has in lower case as well are hardly names; looked for where there may be doubt. */
     private void commonWords(Cluster cluster) {
         boolean setOff = cluster.share(Candidate.EMPHASIS | Candidate.TIMED) > 0.8;
-        boolean thin = cluster.evidence() >= ENOUGH && cluster.evidence() <= THIN;
-        if (!thin || setOff || lines.text().length() > MOST_SEARCHED) {
+        boolean thin = cluster.evidence() <= THIN && !setOff && lines.text().length() <= MOST_SEARCHED;
+        boolean sentences = cluster.shape() == LabelShapes.NAME_PERIOD;
+        if (cluster.evidence() < ENOUGH || !(thin || sentences)) {
             return;
         }
         int common = 0;
@@ -192,8 +196,21 @@ final class ClusterEvidence {
             boolean word = member.has(Candidate.ONE_WORD) && member.casing() == Casing.TITLE;
             common += word && !member.has(Candidate.GENERIC) && commonWords.contains(lines.text(), member) ? 1 : 0;
         }
-        if (common * 2 > cluster.size()) {
-            cluster.factor("common words", 0.2, "the text has most of the names as common words");
+        if (common * (sentences ? 5 : 2) > cluster.size()) {
+            cluster.factor("common words", sentences ? 0.02 : 0.2, "the text has most of the names as common words");
+        }
+    }
+
+    /** {@code Mr. Fen said: "We rise."}: what is said in quotation marks is quoted, by somebody who tells of it. */
+    private void quotes(Cluster cluster) {
+        int quoted = 0;
+        for (Candidate member : cluster.members()) {
+            boolean quote =
+                    member.following() >= 0 && QUOTES.indexOf(lines.text().charAt(member.following())) >= 0;
+            quoted += quote && member.has(Candidate.LOWER_WORDS) ? 1 : 0;
+        }
+        if (quoted * 2 > cluster.size()) {
+            cluster.factor("quotes", 0.1, "verbs and quotation marks stand around the delimiter");
         }
     }
 

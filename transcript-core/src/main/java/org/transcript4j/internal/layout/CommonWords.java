@@ -7,6 +7,8 @@ import org.transcript4j.internal.text.Chars;
 /** The words that a text has in lower case: works in any language without a list of words. Made when first asked. */
 final class CommonWords {
 
+    private static final int MOST_READ = 100_000;
+
     private final Set<String> words = new HashSet<>();
     private boolean read;
 
@@ -20,7 +22,8 @@ final class CommonWords {
                 text.substring(candidate.labelStart(), candidate.labelEnd()).toLowerCase(java.util.Locale.ROOT));
     }
 
-    private void read(String text) {
+    private void read(String whole) {
+        String text = whole.length() > MOST_READ ? whole.substring(0, MOST_READ) : whole;
         int at = 0;
         while (at < text.length()) {
             int end = at;

@@ -108,7 +108,11 @@ final class LabelSelection {
     }
 
     private boolean isSpeech(Candidate above, Candidate candidate) {
-        return occurrences(above) >= SURE && occurrences(candidate) < SURE && candidate.shape() != Candidates.TITLED;
+        boolean leaves =
+                standing(above) == Standing.LEADING && !candidate.has(Candidate.OWN_LINE) && !candidate.isFinal();
+        return occurrences(above) >= SURE
+                && (leaves || occurrences(candidate) < SURE)
+                && candidate.shape() != Candidates.TITLED;
     }
 
     /** A bare line that occurs once, directly above a label whose name comes again. */

@@ -10,7 +10,7 @@ import org.transcript4j.internal.text.Lines;
 final class LineNumbers {
 
     private static final int FEWEST = 10;
-    private static final int MOST = 99;
+    private static final int MOST = 9_999;
 
     private final Lines lines;
     private final int[] numbers;
@@ -99,7 +99,7 @@ final class LineNumbers {
         int end = lines.contentEnd(line);
         int number = 0;
         int digits = at;
-        while (digits < end && digits - at < 3 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+        while (digits < end && digits - at < 5 && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
             number = number * 10 + text.charAt(digits) - '0';
             digits++;
         }

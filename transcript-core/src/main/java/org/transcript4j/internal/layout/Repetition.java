@@ -16,7 +16,10 @@ final class Repetition {
         this.text = text;
     }
 
-    /** A fixed cycle of names is a record with fields and no conversation. */
+    /**
+     * A fixed cycle of names is a record with fields and no conversation. Names that come seldom are no part of one: an
+     * announcer does not make a cycle of two who take turns.
+     */
     void cycle(Cluster cluster) {
         int names = cluster.names().size();
         if (names < 3 || names > MOST_NAMES) {
@@ -27,8 +30,9 @@ final class Repetition {
         int[] most = new int[names];
         int total = 0;
         int previous = -1;
+        int rare = Arrays.stream(cluster.names().all()).max().orElse(0) / 2;
         for (Candidate member : cluster.members()) {
-            if (cluster.count(member.name()) < 2) {
+            if (cluster.count(member.name()) < Math.max(2, rare)) {
                 continue;
             }
             int name = cluster.names().number(member.name());

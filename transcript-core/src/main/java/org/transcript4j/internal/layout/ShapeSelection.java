@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.transcript4j.internal.ints.IntIndex;
 import org.transcript4j.internal.label.NameForm.Casing;
 import org.transcript4j.internal.layout.Cluster.Standing;
+import org.transcript4j.internal.shape.LabelShapes;
 
 /**
  * Third stage: which clusters are the labels of this document. The best one above a threshold leads; others follow it if
@@ -69,7 +70,8 @@ final class ShapeSelection {
     }
 
     private Standing judge(Cluster cluster, Cluster leading) {
-        if (cluster.isOfLetters() && cluster.share(Candidate.TIGHT) > 0.5) {
+        boolean sentences = cluster.shape() == LabelShapes.NAME_PERIOD && leading.shape() != LabelShapes.NAME_PERIOD;
+        if (sentences || (cluster.isOfLetters() && cluster.share(Candidate.TIGHT) > 0.5)) {
             return Standing.NONE;
         }
         if (cluster.isOfLetters() && isQuestions(cluster) && interleaves(cluster, leading)) {
@@ -85,13 +87,14 @@ final class ShapeSelection {
         boolean own = cluster.evidence() >= ClusterEvidence.ENOUGH
                 && cluster.evidence() >= 0.12 * leading.evidence()
                 && interleaves(cluster, leading);
+        boolean besideLetters = leading.isOfLetters() && cluster.evidence() >= ClusterEvidence.ENOUGH && delimiter >= 1;
         boolean offices = delimiter >= 0.9
                 && cluster.share(Candidate.ROLE | Candidate.GENERIC | Candidate.HONORIFIC) > 0.6
                 && cluster.share(Casing.CAPITALS) > 0.6
                 && interleaves(cluster, leading);
         boolean variant = sibling && (shared >= 0.3 || own || delimiter >= 0.8);
         boolean ownRight = own && (delimiter >= 0.8 || shared >= 0.3);
-        if (variant || ownRight || offices) {
+        if (variant || ownRight || offices || besideLetters) {
             return Standing.FULL;
         }
         boolean ownLines = cluster.share(Candidate.OWN_LINE) == 1 && leading.share(Candidate.OWN_LINE) > 0.9;

@@ -1,5 +1,6 @@
 package org.transcript4j.internal.layout;
 
+import org.transcript4j.internal.label.Vocabulary;
 import org.transcript4j.internal.text.Chars;
 import org.transcript4j.internal.text.Lines;
 
@@ -59,6 +60,38 @@ final class Surroundings {
             last += 2;
         }
         return last;
+    }
+
+    /** Whether the line below, alone before a blank one, reads like the title of the person named on this one. */
+    boolean hasTitleBelow(int line) {
+        int title = line + 1;
+        if (title >= lines.count()
+                || classified.kind(title) != LineKind.TEXT
+                || !classified.isBoundary(line - 1)
+                || !classified.isBoundary(title + 1)
+                || lines.contentLength(title) > LONGEST_TITLE) {
+            return false;
+        }
+        int start = lines.contentStart(title);
+        int end = lines.contentEnd(title);
+        int comma = text.indexOf(", ", start);
+        return comma > start && comma < end && Chars.isUpper(text.charAt(start)) && isBareTitle(start, end);
+    }
+
+    /** No colon and no end of a sentence, but for the period of {@code Inc.} */
+    private boolean isBareTitle(int start, int end) {
+        int word = end;
+        while (word > start && !Chars.isBlank(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean company = Vocabulary.get().isCompany(text, word, end - 1);
+        for (int i = start; i < end; i++) {
+            boolean last = i == end - 1 && company && text.charAt(i) == '.';
+            if (!last && (Chars.endsSentence(text.charAt(i)) || Chars.isColon(text.charAt(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 1 if a time stands alone on the line above, 2 if it stands alone on the line below, else 0. */

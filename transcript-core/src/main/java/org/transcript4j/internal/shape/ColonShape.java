@@ -100,10 +100,14 @@ final class ColonShape extends LabelShape {
             if (Chars.isWordPart(c)) {
                 continue;
             }
-            if (Chars.isBlank(c)) {
+            if (Chars.isBlank(c) || c == '-') {
                 wordStart = i + 1;
             } else if (Chars.isColon(c)) {
                 if (depth == 0) {
+                    int last = c == ':' ? lastOfToken(line, i) : i;
+                    if (last > i) {
+                        return last;
+                    }
                     if (c != ':' || !isTime(text, i, line.end())) {
                         return c == ':' && isAddress(text, i, line.end()) ? -1 : i;
                     }
@@ -127,6 +131,18 @@ final class ColonShape extends LabelShape {
             }
         }
         return -1;
+    }
+
+    /** The last colon of a token such as {@code @ana:example.org:}; the one at {@code colon} if the token goes on. */
+    private static int lastOfToken(PeeledLine line, int colon) {
+        String text = line.text();
+        int at = colon + 1;
+        while (at < line.limit() && !Chars.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at - 1 > colon + 1 && text.charAt(at - 1) == ':' && Chars.isLetter(text.charAt(colon + 1))
+                ? at - 1
+                : colon;
     }
 
     private static boolean closes(PeeledLine line, int open) {

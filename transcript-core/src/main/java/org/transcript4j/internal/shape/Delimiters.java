@@ -11,6 +11,7 @@ final class Delimiters {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_BEFORE_GAP = 48;
+    private static final int BEHIND_BRACKET = 8;
 
     private final String text;
     private final PlainText plain;
@@ -30,10 +31,10 @@ final class Delimiters {
         dash = -1;
         bracket = -1;
         int stop = Math.min(limit, start + LONGEST);
-        if (nextHyphen(start) >= stop && plain.isPlain(start, stop)) {
+        if (nextHyphen(start) >= stop && plain.isPlain(start, stop) && text.charAt(start) != '|') {
             return;
         }
-        look(start, stop);
+        look(start, stop, limit);
     }
 
     /** A cursor that only goes forward: asking on every line costs one pass over the text. */
@@ -45,7 +46,8 @@ final class Delimiters {
         return hyphen;
     }
 
-    private void look(int start, int stop) {
+    private void look(int start, int usualStop, int limit) {
+        int stop = usualStop;
         boolean gapMayCome = true;
         boolean othersMayCome = true;
         for (int i = start + 1; i < stop; i++) {
@@ -61,10 +63,25 @@ final class Delimiters {
                 return;
             } else if (Chars.isBlank(text.charAt(i - 1)) && othersMayCome) {
                 note(i, c);
+                int close = c == '(' ? closing(i, limit) : -1;
+                if (close > 0) {
+                    i = close;
+                    stop = Math.min(limit, Math.max(stop, close + BEHIND_BRACKET));
+                    continue;
+                }
             }
             gapMayCome &= c == '.' || !Chars.endsSentence(c);
             othersMayCome &= c != '!' && c != '?' && c != ';';
         }
+    }
+
+    private int closing(int open, int limit) {
+        for (int i = open + 1; i < limit; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isWide(int at, char c) {
@@ -74,7 +91,7 @@ final class Delimiters {
     private void note(int at, char c) {
         if (bracket < 0 && (c == '(' || c == '[')) {
             bracket = at;
-        } else if (dash < 0 && Chars.isDash(c)) {
+        } else if (dash < 0 && (Chars.isDash(c) || c == '|' || c == '\u2192')) {
             dash = at;
         }
     }

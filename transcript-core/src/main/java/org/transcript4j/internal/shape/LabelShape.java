@@ -128,11 +128,11 @@ public abstract class LabelShape implements SpeakerLabelRule {
         }
         int inside = Chars.skipBlanks(text, at + 1, end);
         int time = Times.end(text, inside, end);
-        if (time < 0 || time >= end || text.charAt(time) != close) {
+        int behind = time < 0 ? at : text.indexOf(close, time) + 1;
+        if (time < 0 || behind == 0 || behind > end || !isRestOfTime(text, time, behind - 1)) {
             return at;
         }
         found.setTime(inside, time);
-        int behind = time + 1;
         if (behind < end && text.charAt(behind) == '(') {
             int stop = Math.min(end, behind + LONGEST_ADDRESS);
             for (int i = behind; i < stop; i++) {

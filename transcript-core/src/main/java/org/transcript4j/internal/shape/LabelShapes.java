@@ -12,6 +12,7 @@ public final class LabelShapes {
             new WrappedShape("square brackets", 0.5, '[', ']', true),
             new EmphasisShape(),
             new PeriodShape(),
+            new NamePeriodShape(),
             new QuestionShape(),
             new NameTimeShape(),
             new DashShape(),
@@ -21,6 +22,9 @@ public final class LabelShapes {
 
     /** The number of labels that end with a colon. */
     public static final int COLON = number("colon");
+
+    /** The number of names with nothing but a period behind them. */
+    public static final int NAME_PERIOD = number("name and period");
 
     /** The number of the shape of letters that take turns. */
     public static final int LETTER = number("letter");

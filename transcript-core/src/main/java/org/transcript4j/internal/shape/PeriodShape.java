@@ -41,8 +41,16 @@ final class PeriodShape extends LabelShape {
         if (speech < line.end() && Chars.isLower(text.charAt(speech))) {
             return false;
         }
+        if (isDashed(text, speech, line.end())) {
+            return false;
+        }
         found.set(line.start(), end, speech);
-        return addressed || titled || isCapitals(text, line.start(), end);
+        return addressed || titled || isCapitals(text, line.start(), suffixStart(text, line.start(), end));
+    }
+
+    /** {@code President. – I rise}: the dash is the delimiter. */
+    static boolean isDashed(String text, int at, int end) {
+        return at + 1 < end && Chars.isDash(text.charAt(at)) && Chars.isBlank(text.charAt(at + 1));
     }
 
     /** {@code The Chairman}, {@code El señor}: an article, and an office or a form of address. */
@@ -85,6 +93,7 @@ final class PeriodShape extends LabelShape {
     private int labelEnd(PeeledLine line) {
         String text = line.text();
         int words = 0;
+        boolean suffix = false;
         int at = line.start();
         while (at < line.limit() && words < MOST_WORDS) {
             if (Chars.closing(text.charAt(at)) != 0) {
@@ -97,8 +106,15 @@ final class PeriodShape extends LabelShape {
                 }
             }
             int end = wordEnd(line, at);
-            if (end > at && words > 0 && Chars.isLower(text.charAt(at)) && !isJoining(text, at, end)) {
+            if (end > at && words > 0 && !suffix && Chars.isLower(text.charAt(at)) && !isJoining(text, at, end)) {
                 return -1;
+            }
+            if (suffix && end > at && Chars.isDigit(text.charAt(at))) {
+                return -1;
+            }
+            suffix |= text.charAt(Math.max(at, end - 1)) == ',';
+            if (words > 0 && isInitials(text, at, end)) {
+                return end - 1;
             }
             words++;
             if (end > at && text.charAt(end - 1) == '.' && (end >= line.end() || Chars.isBlank(text.charAt(end)))) {
@@ -111,6 +127,24 @@ final class PeriodShape extends LabelShape {
             at = Chars.skipBlanks(text, end, line.limit());
         }
         return -1;
+    }
+
+    /** Where a comma or a bracket cuts what is more than the name; the end if none does. */
+    private static int suffixStart(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != ',' && Chars.closing(text.charAt(at)) == 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** {@code I.P.}: capitals, a period behind each, as they stand behind surnames. */
+    private static boolean isInitials(String text, int from, int end) {
+        boolean pairs = end - from >= 4 && (end - from) % 2 == 0;
+        for (int i = from; pairs && i < end; i += 2) {
+            pairs = Chars.isUpper(text.charAt(i)) && text.charAt(i + 1) == '.';
+        }
+        return pairs;
     }
 
     /** Words in lower case that stand within such labels: {@code of}, {@code le président}. */

@@ -1,7 +1,7 @@
 package org.transcript4j.internal.text;
 
 /**
- * Looks quickly whether a stretch of text is plain: printable ASCII without two spaces together and without an opening bracket.
+ * Looks quickly whether a stretch of text is plain: printable ASCII without two spaces together, an opening bracket or a bar.
  * Written without branches on characters, since those of prose can't be foreseen. Not thread-safe.
  */
 public final class PlainText {
@@ -42,6 +42,7 @@ public final class PlainText {
                     | ('~' - c)
                     | ((c ^ '(') - 1)
                     | ((c ^ '[') - 1)
+                    | ((c ^ '|') - 1)
                     | (((c ^ ' ') | (chunk[i + 1] ^ ' ')) - 1);
         }
         return signs < 0;

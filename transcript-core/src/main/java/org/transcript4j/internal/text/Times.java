@@ -73,7 +73,7 @@ public final class Times {
             return from;
         }
         boolean dotted = text.charAt(at + 1) == '.';
-        int second = dotted ? at + 2 : at + 1;
+        int second = dotted ? Chars.skipBlanks(text, at + 2, Math.min(stop, at + 3)) : at + 1;
         if (second >= stop || Character.toLowerCase(text.charAt(second)) != 'm') {
             return from;
         }

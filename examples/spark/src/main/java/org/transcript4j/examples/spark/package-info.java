@@ -1,0 +1,5 @@
+/** Many files on a cluster. */
+@NullMarked
+package org.transcript4j.examples.spark;
+
+import org.jspecify.annotations.NullMarked;
