@@ -1,9 +1,11 @@
 package org.transcript4j.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Escapes what Markdown would take for markup, and nothing else. */
 class MarkdownTextTest {
@@ -60,5 +62,17 @@ class MarkdownTextTest {
     @CsvSource({"C#, C\\#", "'a ##', 'a \\##'", "#1, #1", "a, a", "'', ''"})
     void keepsNumberSignsAtTheEndOfAHeading(String text, String expected) {
         assertEquals(expected, MarkdownText.heading(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!", "/", ":", "@", "[", "`", "{", "~", "-", "^"})
+    void aBackslashBeforePunctuationIsDoubled(String mark) {
+        assertTrue(MarkdownText.within("a\\" + mark).startsWith("a\\\\"), mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "0", "9", "A", "Z", "a", "z", "\u007f", "é"})
+    void aBackslashBeforeAnythingElseIsNot(String other) {
+        assertEquals("a\\" + other, MarkdownText.within("a\\" + other));
     }
 }

@@ -37,7 +37,7 @@ public final class Uploads {
     /**
      * Takes uploads up to a length.
      *
-     * @param longest how many UTF-16 code units one may have; a parse needs some ten times as many bytes of memory, or more
+     * @param longest how many UTF-16 code units one may have; the notes on security say what that means in memory
      */
     public Uploads(int longest) {
         parser = TranscriptParser.builder()
