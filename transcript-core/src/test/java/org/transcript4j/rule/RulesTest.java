@@ -400,13 +400,20 @@ class RulesTest {
         };
         return Stream.concat(
                 shapes.entrySet().stream().map(shape -> {
-                    StringBuilder text = new StringBuilder();
-                    for (int i = 0; i < speech.length; i++) {
-                        text.append(String.format(shape.getValue(), i % 2 == 0 ? "ANA BELL" : "BO FRY", speech[i]));
-                    }
-                    return arguments(shape.getKey(), text.toString());
+                    String text = conversation(shape.getValue(), "ANA BELL", "BO FRY", speech);
+                    return arguments(shape.getKey(), text);
                 }),
-                Stream.of(arguments("letter", letters(speech))));
+                Stream.of(
+                        arguments("name and period", conversation("%s. %s\n\n", "Ana Bell", "Bo Fry", speech)),
+                        arguments("letter", letters(speech))));
+    }
+
+    private static String conversation(String format, String one, String other, String[] speech) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < speech.length; i++) {
+            text.append(String.format(format, i % 2 == 0 ? one : other, speech[i]));
+        }
+        return text.toString();
     }
 
     private static String letters(String[] speech) {
