@@ -12,8 +12,6 @@ final class LinePeeler extends PeeledLine {
     private static final int MOST_STEPS = 6;
     private static final int LONGEST_EVENT = 80;
     private static final int LONGEST_ADDRESS = 300;
-    private static final int LONGEST_MONTH = 5;
-    private static final int MOST_DIGITS = 5;
 
     private final Vocabulary vocabulary = Vocabulary.get();
     private final int maxLabel;
@@ -70,7 +68,7 @@ final class LinePeeler extends PeeledLine {
         }
         char c = text.charAt(at);
         if (Chars.isLetter(c)) {
-            return c == 'F' || c == 'f' ? chatFrom(at) : monthOrNumber(at);
+            return c == 'F' || c == 'f' ? chatFrom(at) : monthOrCounter(at);
         }
         if (Chars.isDigit(c) || (Chars.isDash(c) && at + 1 < end && Chars.isDigit(text.charAt(at + 1)))) {
             int time = time(at);
@@ -150,7 +148,7 @@ final class LinePeeler extends PeeledLine {
         while (next < end && Chars.isDigit(text.charAt(next))) {
             next++;
         }
-        if (next - at <= MOST_DIGITS && next < end && text.charAt(next) == '\t' && bullet == Bullet.NONE) {
+        if (bullet == Bullet.NONE && Counters.beforeTab(text, at, end) == next) {
             return markNumber(next);
         }
         boolean item = next - at <= 3
@@ -160,75 +158,43 @@ final class LinePeeler extends PeeledLine {
         return item && bullet == Bullet.NONE && timeEnd < 0 ? markNumber(next + 1) : -1;
     }
 
-    /** {@code Oct 14 09:01:00}, the time of a log; {@code Anf. 12}, a number in front of names. */
-    private int monthOrNumber(int at) {
-        int word = at;
-        while (word < end && word - at < LONGEST_MONTH && Chars.isLetter(text.charAt(word))) {
-            word++;
-        }
-        if (word == at + 1 && word < end && Chars.isDigit(text.charAt(word))) {
-            return counter(at);
-        }
-        boolean period = word < end && text.charAt(word) == '.';
-        int digits = Chars.skipBlanks(text, period ? word + 1 : word, end);
-        int behind = digits;
-        while (behind < end && behind - digits < 4 && Chars.isDigit(text.charAt(behind))) {
-            behind++;
-        }
-        int next = Chars.skipBlanks(text, behind, end);
-        if (behind == digits || next == behind || next >= end || bullet != Bullet.NONE || timeEnd >= 0) {
+    /** {@code Oct 14 09:01:00}, the time of a log; {@code Anf. 12} or {@code Q12}, a number in front of names. */
+    private int monthOrCounter(int at) {
+        if (bullet != Bullet.NONE || timeEnd >= 0) {
             return -1;
         }
-        if (period && Chars.isLetter(text.charAt(next))) {
-            return markNumber(behind);
+        int counter = Counters.end(text, at, end);
+        if (counter > 0 && hasColonAhead(at)) {
+            return markNumber(counter);
         }
-        int clock = behind - digits <= 2 ? Times.end(text, next, end) : -1;
-        if (clock < 0) {
-            return -1;
-        }
-        timeStart = next;
-        timeEnd = clock;
-        return clock;
+        int clock = Counters.behindDay(text, at, end);
+        return clock < 0 ? -1 : markTime(clock, Times.end(text, clock, end));
     }
 
-    /** {@code Q12 Chair:}, a letter and a number in front of a name. */
-    private int counter(int at) {
-        int behind = at + 1;
-        while (behind < end && behind - at < MOST_DIGITS && Chars.isDigit(text.charAt(behind))) {
-            behind++;
-        }
-        int next = Chars.skipBlanks(text, behind, end);
-        boolean name = next > behind
-                && next < end
-                && (Chars.isUpper(text.charAt(next)) || text.charAt(next) == '*')
-                && colons.from(at) < Math.min(end, at + maxLabel);
-        return name && bullet == Bullet.NONE ? markNumber(behind) : -1;
-    }
-
-    /** {@code 00 01 22 13  CC}, a time in groups; {@code 14.02 Ana:}, with a point; {@code 0012}, a number and a tab. */
+    /** A time in groups or with a point, or a number. */
     private int oddTimeOrNumber(int at) {
-        int groups = 0;
-        int next = at;
-        while (groups < 4 && isPair(next) && next + 2 < end && Chars.isBlank(text.charAt(next + 2))) {
-            groups++;
-            next += 3;
-        }
-        boolean pointed = isPair(at)
-                && at + 5 < end
-                && text.charAt(at + 2) == '.'
-                && isPair(at + 3)
-                && text.charAt(at + 5) == ' '
-                && colons.from(at) < at + maxLabel;
-        if (timeEnd < 0 && (groups == 4 || pointed)) {
-            timeStart = at;
-            timeEnd = groups == 4 ? next - 1 : at + 5;
-            return timeEnd;
+        if (timeEnd < 0) {
+            int time = Counters.groupedTime(text, at, end);
+            if (time < 0 && hasColonAhead(at)) {
+                time = Counters.pointedTime(text, at, end);
+            }
+            if (time > 0) {
+                return markTime(at, time);
+            }
         }
         return number(at);
     }
 
-    private boolean isPair(int at) {
-        return at + 1 < end && Chars.isDigit(text.charAt(at)) && Chars.isDigit(text.charAt(at + 1));
+    private boolean hasColonAhead(int at) {
+        return colons.from(at) < Math.min(end, at + maxLabel);
+    }
+
+    private int markTime(int start, int behind) {
+        if (behind > 0) {
+            timeStart = start;
+            timeEnd = behind;
+        }
+        return behind;
     }
 
     private int markNumber(int next) {
