@@ -169,10 +169,14 @@ final class RecordBounds {
 
     private int cueStart(int line) {
         int at = lines.contentStart(line);
-        while (at < lines.contentEnd(line) && "([#*_ ".indexOf(lines.text().charAt(at)) >= 0) {
+        while (at < lines.contentEnd(line) && isMark(lines.text().charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isMark(char c) {
+        return Chars.isBlank(c) || "([#*_".indexOf(c) >= 0;
     }
 
     /** What lies between two lines is outside the record. */

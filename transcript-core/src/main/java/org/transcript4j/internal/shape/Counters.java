@@ -52,14 +52,16 @@ final class Counters {
                 && at + 5 < end
                 && text.charAt(at + 2) == '.'
                 && isPair(text, at + 3, end)
-                && text.charAt(at + 5) == ' ';
+                && Chars.isBlank(text.charAt(at + 5));
         return found ? at + 5 : -1;
     }
 
-    /** Behind {@code 0012}, a number with a tab behind it; -1 if there is none. */
-    static int beforeTab(String text, int at, int end) {
+    /** Behind {@code 0012}, a number filled up with zeros and a blank behind it; -1 if there is none. */
+    static int padded(String text, int at, int end) {
         int behind = digits(text, at, end);
-        return behind > at && behind < end && text.charAt(behind) == '\t' ? behind : -1;
+        boolean found =
+                behind - at >= 3 && text.charAt(at) == '0' && behind < end && Chars.isBlank(text.charAt(behind));
+        return found ? behind : -1;
     }
 
     private static int word(String text, int at, int end) {

@@ -148,7 +148,7 @@ final class LinePeeler extends PeeledLine {
         while (next < end && Chars.isDigit(text.charAt(next))) {
             next++;
         }
-        if (bullet == Bullet.NONE && Counters.beforeTab(text, at, end) == next) {
+        if (bullet == Bullet.NONE && Counters.padded(text, at, end) == next) {
             return markNumber(next);
         }
         boolean item = next - at <= 3
